@@ -1,0 +1,117 @@
+/**
+ * Who may import whom. The data goes one way: page → Reading → worker → Estimate → views.
+ * Each rule's comment is what a contributor reads when the rule stops them.
+ */
+const may = (from, allowed, comment) => ({
+  name: `${from}-stays-in-its-place`,
+  severity: 'error',
+  comment,
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: `^src/(${[from, ...allowed].join('|')})/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or hide a third: find it.',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-entrypoints',
+      severity: 'error',
+      comment: 'Entrypoints only wire. What two contexts share lives in src.',
+      from: { path: '^(src|scripts)/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'shipped-code-knows-no-tests',
+      severity: 'error',
+      comment: 'What ships must not reach into test/ or scripts/.',
+      from: { path: '^(src|entrypoints)/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'no-react-on-the-page',
+      severity: 'error',
+      comment: 'React weighs 230 kB in a content script. The overlay is plain DOM.',
+      from: {
+        path: '^(src/(overlay|tiktok|counts|reading|messages|words)|entrypoints/tiktok\\.content)/',
+      },
+      to: { path: 'node_modules/react' },
+    },
+    {
+      name: 'zod-mini-only',
+      severity: 'error',
+      comment:
+        "Full zod probes Function, which an extension's CSP reports. Import from 'zod/mini'.",
+      from: { path: '^(src|entrypoints)/' },
+      to: { path: 'node_modules/zod/(v4/classic|index|v3)' },
+    },
+    may('counts', [], 'A count knows nothing but numbers and languages.'),
+    may('words', [], 'Words are texts and their parameters, nothing else.'),
+    may('reading', ['counts'], 'A Reading is facts: it knows neither the page nor money.'),
+    may('tiktok', ['counts', 'reading'], 'The page reader never knows money.'),
+    may('rates', [], 'Rates are data.'),
+    may(
+      'engine',
+      ['counts', 'reading', 'rates', 'words'],
+      'The engine never knows a page, a browser or a view.',
+    ),
+    may(
+      'settings',
+      ['engine', 'rates', 'words'],
+      'Settings are what the user chose; they know no view.',
+    ),
+    may(
+      'messages',
+      ['counts', 'reading', 'rates', 'engine', 'settings', 'words'],
+      'The protocol knows the data, not who draws it.',
+    ),
+    may(
+      'worker',
+      ['messages', 'reading', 'rates', 'engine', 'settings', 'creators', 'words', 'faults'],
+      'The worker answers messages: it reads no page and draws nothing.',
+    ),
+    may(
+      'overlay',
+      ['messages', 'reading', 'counts', 'tiktok', 'words', 'engine', 'faults'],
+      'The overlay draws what the worker answered.',
+    ),
+    {
+      name: 'views-never-estimate',
+      severity: 'error',
+      comment:
+        "Views may know the Estimate's shape (engine/estimate, engine/range, engine/input), never the model: ask the worker.",
+      from: { path: '^src/(overlay|popup|options|ui|messages|settings)/' },
+      to: { path: '^src/engine/', pathNot: '^src/engine/(estimate|range|input|memory)\\.ts$' },
+    },
+    may(
+      'popup',
+      ['ui', 'messages', 'reading', 'engine', 'rates', 'settings', 'counts', 'words', 'faults'],
+      'The popup shows Estimates; it asks the worker for them.',
+    ),
+    may(
+      'options',
+      ['ui', 'messages', 'engine', 'rates', 'settings', 'counts', 'words', 'faults'],
+      'Options change settings; they read no page.',
+    ),
+    may(
+      'ui',
+      ['counts', 'words', 'engine', 'rates'],
+      'Shared parts know shapes, not pages or messages.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import type { WordParam, Words } from './words';
+
+/** How one language and one currency write things. The views build it from Intl and the locale files. */
+export interface Speech {
+  /** Returns the text for `key` with `{name}` replaced by `params.name`. */
+  text(key: string, params: Record<string, string>): string;
+  number(value: number): string;
+  /** Writes an amount given in US dollars. */
+  usd(value: number): string;
+  /** Writes a share from 0 to 1 as a percentage. */
+  share(value: number): string;
+  /** Writes an ISO instant as a date. */
+  date(iso: string): string;
+}
+
+/** Returns the sentence that `words` stand for, in the language and number style of `speech`. */
+export function say(words: Words, speech: Speech): string {
+  const params = Object.entries(words.params).map(([name, param]) => [
+    name,
+    sayParam(param, speech),
+  ]);
+  return speech.text(words.key, Object.fromEntries(params) as Record<string, string>);
+}
+
+function sayParam(param: WordParam, speech: Speech): string {
+  if (typeof param === 'string') return param;
+  if (typeof param === 'number') return speech.number(param);
+  if ('usd' in param) return speech.usd(param.usd);
+  if ('share' in param) return speech.share(param.share);
+  return speech.date(param.date);
+}
