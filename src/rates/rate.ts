@@ -1,47 +1,36 @@
 import * as z from 'zod/mini';
 
 /**
- * A cited number. Grades: O TikTok's own page, N press report, B vendor blog or calculator (weak,
- * often copied), A the article whose figures Permille starts from, P our own assumption.
+ * What every context needs of a rate, kept light: the page's script carries this file too. The full
+ * schema of the data is in schema.ts, the data in one file per programme, what is in force in cards.ts.
  */
-export const gradeSchema = z.enum(['O', 'N', 'B', 'A', 'P']);
-export type Grade = z.infer<typeof gradeSchema>;
 
 /** Which set of figures is in force: the article's (default) or the observed evidence where it differs. */
 export const cardSchema = z.enum(['article', 'observed']);
 export type Card = z.infer<typeof cardSchema>;
 
-export const sourceSchema = z.object({
-  title: z.string().check(z.minLength(3)),
-  /** Where it can be read; null only for what has no address (an assumption of ours). */
-  url: z.nullable(z.url()),
-});
+const number = z.number({ error: 'A number is needed here' });
 
-/** One value as an 80% interval with its median; a known number has all three the same. */
-export const rateValueSchema = z.object({
-  low: z.number(),
-  likely: z.number(),
-  high: z.number(),
-  /** ISO date from which the value holds, or on which it was last seen. */
-  validFrom: z.iso.date(),
-  source: sourceSchema,
-  grade: gradeSchema,
-  note: z.optional(z.string()),
-  /** Set where other evidence contradicts the value: the reason, in a sentence. */
-  disputed: z.optional(z.string()),
-});
-export type RateValue = z.infer<typeof rateValueSchema>;
+/** What a user may put in a rate's place; whether it is allowed is for edits.ts to say. */
+export const rateEditSchema = z.object({ low: number, likely: number, high: number });
+export type RateEdit = z.infer<typeof rateEditSchema>;
 
-export const rateSchema = z.object({
-  /** Programme and name, `rewards.rpm`. */
-  id: z.string().check(z.regex(/^[a-z]+(\.[a-zA-Z0-9]+)+$/)),
-  title: z.string(),
-  unit: z.string(),
-  /** The article's value, or the only one there is. */
-  article: rateValueSchema,
-  /** What the observed card says where it differs; absent where both cards agree. */
-  observed: z.optional(rateValueSchema),
-  /** What a user may set it to, and why no further. */
-  bounds: z.object({ min: z.number(), max: z.number(), why: z.string().check(z.minLength(5)) }),
-});
-export type Rate = z.infer<typeof rateSchema>;
+/** Returns whether low, likely and high rise in that order; equal ones are in order. */
+export function isInOrder(value: RateEdit): boolean {
+  return value.low <= value.likely && value.likely <= value.high;
+}
+
+/** Returns whether low, likely and high are one and the same number. */
+export function isOneNumber(value: RateEdit): boolean {
+  return value.low === value.likely && value.likely === value.high;
+}
+
+/** Returns whether the whole interval lies between `min` and `max`, both included. */
+export function isWithin(value: RateEdit, bounds: { min: number; max: number }): boolean {
+  return value.low >= bounds.min && value.high <= bounds.max;
+}
+
+/** Returns what `card` says: the observed value on the observed card where there is one, else the article's. */
+export function valueOn<T>(card: Card, entry: { article: T; observed?: T | undefined }): T {
+  return card === 'observed' ? (entry.observed ?? entry.article) : entry.article;
+}

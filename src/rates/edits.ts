@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { findRate } from './all';
+import type { RateId } from './all';
+import { isInOrder, isOneNumber, isWithin, rateEditSchema } from './rate';
+import type { RateEdit } from './rate';
+import { UNIT_WORDS } from './unit';
+
+/** What the user put in the place of single rates. */
+export type RateEdits = Partial<Record<RateId, RateEdit>>;
+
+/** Why an edit is not taken: a stable code, and the same in words for the person who made it. */
+export interface Refusal {
+  id: string;
+  code: 'no-such-rate' | 'not-in-order' | 'not-one-number' | 'out-of-bounds';
+  message: string;
+}
+
+/** Returns why `edit` cannot stand in for the rate called `id`, or null when it can. */
+export function refusal(id: string, edit: RateEdit): Refusal | null {
+  const rate = findRate(id);
+  if (rate === null) {
+    return { id, code: 'no-such-rate', message: `There is no rate called "${id}".` };
+  }
+  const { title, kind, bounds, unit } = rate;
+  const given = `${edit.low}, ${edit.likely} and ${edit.high}`;
+  if (!isInOrder(edit)) {
+    const message = `"${title}": low, likely and high must rise in that order, but are ${given}.`;
+    return { id, code: 'not-in-order', message };
+  }
+  if (kind === 'fixed' && !isOneNumber(edit)) {
+    const message = `"${title}" is a single number: low, likely and high must be the same, but are ${given}.`;
+    return { id, code: 'not-one-number', message };
+  }
+  if (!isWithin(edit, bounds)) {
+    const message = `"${title}" must lie between ${bounds.min} and ${bounds.max} ${UNIT_WORDS[unit]}. ${bounds.why}`;
+    return { id, code: 'out-of-bounds', message };
+  }
+  return null;
+}
+
+/**
+ * Edits by id: known rates only, low <= likely <= high, within each rate's bounds. Each issue's message
+ * is meant for the person who made the edit; its `params` hold the Refusal.
+ */
+export const rateEditsSchema: z.ZodMiniType<RateEdits> = z
+  .record(z.string(), rateEditSchema)
+  .check((context) => {
+    for (const [id, edit] of Object.entries(context.value)) {
+      const refused = refusal(id, edit);
+      if (refused === null) continue;
+      const { message } = refused;
+      context.issues.push({
+        code: 'custom',
+        input: edit,
+        path: [id],
+        message,
+        params: { refused },
+      });
+    }
+  });
