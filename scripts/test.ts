@@ -1,0 +1,45 @@
+/**
+ * `npm test`: the checks, then the tests in a browser. The last line, whatever happens, is
+ * "N passed, N failed", with ", N skipped" where any was; it is in reports/summary.txt too.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findChromium } from './browser';
+import { checks, unitReport } from './support/checks';
+import { browserTotals, sumTotals, totalsLine, unitTotals } from './support/results';
+import type { Totals } from './support/results';
+import { root, runTool } from './support/run';
+import { runSteps } from './support/steps';
+
+const browserReport = join(root, 'test-results', 'e2e.json');
+const summary = join(root, 'reports', 'summary.txt');
+
+/** Finds or installs a browser and runs the tests in it; returns the exit status. */
+async function testInBrowser(): Promise<number> {
+  const chromium = await findChromium();
+  if ('message' in chromium) {
+    console.error(chromium.message);
+    return 1;
+  }
+  const env = { ...process.env, PERMILLE_CHROMIUM: chromium.path };
+  return runTool({ package: '@playwright/test', bin: 'playwright' }, ['test'], env);
+}
+
+function totalsIn(report: string, read: (json: unknown) => Totals): Totals[] {
+  return existsSync(report) ? [read(JSON.parse(readFileSync(report, 'utf8')))] : [];
+}
+
+// A report of an earlier run must not stand in for one that was not written.
+for (const old of [unitReport, browserReport, summary]) rmSync(old, { force: true });
+const steps = [...checks(), { title: 'Browser tests', run: testInBrowser }];
+const failed = await runSteps(steps, console.log);
+const totals = sumTotals(
+  [...totalsIn(unitReport, unitTotals), ...totalsIn(browserReport, browserTotals)],
+  failed === null,
+);
+const line = totalsLine(totals);
+mkdirSync(dirname(summary), { recursive: true });
+writeFileSync(summary, `${line}\n`);
+process.exitCode = totals.failed === 0 ? 0 : 1;
+console.log(failed === null ? '' : `\nFailed: ${failed}.`);
+console.log(line);

@@ -1,0 +1,133 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { findChromium, launchWithExtension } from '../../scripts/browser';
+import type { Answer, Launched, SeenRequest } from '../../scripts/browser';
+import { openPopup } from '../../scripts/support/popup';
+import type { SiteOptions } from '../site/scene';
+import { createSite } from '../site/site';
+import { extensionIn } from './build';
+import { collectFaults, reportUncaught } from './faults';
+import type { Faults } from './faults';
+import { forgetAll } from './memory';
+import { broughtToday, savedFolder, savedPage } from './saved';
+
+interface WorkerOptions {
+  /** False for a browser without the extension. */
+  withExtension: boolean;
+  /** BCP 47 tag of the language that the browser and the extension speak. */
+  language: string;
+}
+
+interface WorkerFixtures {
+  browserWithExtension: Launched & { answers: { current: (url: string) => Answer } };
+}
+
+interface Fixtures {
+  /** How the synthetic site is; its clock is the real one unless it says otherwise. */
+  site: Partial<SiteOptions>;
+  /** All that the browser asked for since the test began, refused requests included. */
+  requests: SeenRequest[];
+  /** Errors in pages, content scripts and the worker; a test fails on any that it does not expect. */
+  faults: Faults;
+  /** Opens the profile of a creator of the synthetic site. */
+  openCreator: (handle: string) => Promise<void>;
+  /**
+   * Opens a saved real page as if it were at `url` and `seenAt` were now; skips the test where the page is
+   * not there.
+   */
+  openSaved: (file: string, url: string, seenAt: string) => Promise<void>;
+  /** Opens the popup as over `page`, or over the page that is given. */
+  popup: (over?: Page) => Promise<Page>;
+}
+
+export { expect };
+
+export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
+  withExtension: [true, { option: true, scope: 'worker' }],
+  language: ['en', { option: true, scope: 'worker' }],
+
+  browserWithExtension: [
+    async ({ withExtension, language }, use) => {
+      const chromium = await findChromium();
+      if ('message' in chromium) throw new Error(chromium.message);
+      const extension = withExtension ? extensionIn(language) : null;
+      const answers: WorkerFixtures['browserWithExtension']['answers'] = {
+        current: () => ({ status: 503, contentType: 'text/plain', body: 'No test is running' }),
+      };
+      const launched = await launchWithExtension({
+        executablePath: chromium.path,
+        extension: extension?.folder ?? null,
+        headless: true,
+        answer: (url) => answers.current(url),
+        language,
+      });
+      if (launched.extension) await reportUncaught(launched.extension.worker);
+      await use({ ...launched, answers });
+      await launched.context.close();
+      extension?.dispose();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  site: [{}, { option: true }],
+
+  context: async ({ browserWithExtension, site }, use) => {
+    const { context, extension, answers, requests } = browserWithExtension;
+    if (extension) await forgetAll(extension.worker);
+    const synthetic = createSite({ now: new Date(), ...site });
+    answers.current = (url) => synthetic.respond(url);
+    requests.length = 0;
+    // The page that the browser started with stays: without any it would end.
+    const [home] = context.pages();
+    await use(context);
+    const others = context.pages().filter((page) => page !== home);
+    await Promise.all(others.map((page) => page.close()));
+  },
+
+  page: async ({ context }, use, info) => {
+    const page = await context.newPage();
+    await use(page);
+    if (info.status !== info.expectedStatus && !page.isClosed()) {
+      await info.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
+    }
+  },
+
+  requests: async ({ browserWithExtension }, use) => {
+    await use(browserWithExtension.requests);
+  },
+
+  faults: [
+    async ({ context }, use) => {
+      const { faults, stop } = collectFaults(context);
+      await use(faults);
+      stop();
+      expect(faults.unexpected(), 'errors in the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  openCreator: async ({ page }, use) => {
+    await use(async (handle) => {
+      await page.goto(`https://www.tiktok.com/@${handle}`);
+    });
+  },
+
+  openSaved: async ({ page, browserWithExtension }, use, info) => {
+    await use(async (file, url, seenAt) => {
+      const body = savedPage(file);
+      info.skip(body === null, `There is no ${file} in ${savedFolder()}`);
+      const missing: Answer = { status: 404, contentType: 'text/plain', body: '' };
+      const saved: Answer = {
+        status: 200,
+        contentType: 'text/html; charset=utf-8',
+        body: broughtToday(body ?? '', seenAt, new Date()),
+      };
+      browserWithExtension.answers.current = (asked) => (asked === url ? saved : missing);
+      await page.goto(url);
+    });
+  },
+
+  popup: async ({ page, browserWithExtension }, use) => {
+    await use((over = page) => openPopup(browserWithExtension, over));
+  },
+});

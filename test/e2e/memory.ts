@@ -1,0 +1,32 @@
+import type { Worker } from '@playwright/test';
+
+/** Empties what the extension keeps, so that each test starts as after installation. */
+export async function forgetAll(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    await Promise.all([
+      chrome.storage.local.clear(),
+      chrome.storage.sync.clear(),
+      chrome.storage.session.clear(),
+    ]);
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error('IndexedDB gave no reason'));
+        };
+      });
+    // Stores are emptied, not deleted: deleting waits for connections that the worker may still hold.
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      const database = await done(indexedDB.open(name));
+      const stores = [...database.objectStoreNames];
+      if (stores.length > 0) {
+        const transaction = database.transaction(stores, 'readwrite');
+        await Promise.all(stores.map((store) => done(transaction.objectStore(store).clear())));
+      }
+      database.close();
+    }
+  });
+}
