@@ -52,10 +52,11 @@ module.exports = {
       to: { path: 'node_modules/zod/(v4/classic|index|v3)' },
     },
     may('counts', [], 'A count knows nothing but numbers and languages.'),
-    may('words', [], 'Words are texts and their parameters, nothing else.'),
+    may('words', ['counts'], 'Words are texts and their parameters, nothing else.'),
     may('reading', ['counts'], 'A Reading is facts: it knows neither the page nor money.'),
     may('tiktok', ['counts', 'reading'], 'The page reader never knows money.'),
     may('rates', [], 'Rates are data.'),
+    may('faults', [], 'Faults are reported, not judged.'),
     may(
       'engine',
       ['counts', 'reading', 'rates', 'words'],
@@ -68,7 +69,7 @@ module.exports = {
     ),
     may(
       'messages',
-      ['counts', 'reading', 'rates', 'engine', 'settings', 'words'],
+      ['counts', 'reading', 'rates', 'engine', 'settings', 'words', 'faults'],
       'The protocol knows the data, not who draws it.',
     ),
     may(

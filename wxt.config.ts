@@ -24,7 +24,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'permille@permille.example',
-          strict_min_version: '128.0',
+          // The first that knows data_collection_permissions.
+          strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

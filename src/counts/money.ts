@@ -1,0 +1,97 @@
+/** Money as people read it: short, two significant digits, one currency sign. */
+
+export interface MoneyStyle {
+  /** BCP 47 tag, "en-GB". */
+  locale: string;
+  /** ISO 4217 code, "EUR". */
+  currency: string;
+  /** Units of `currency` for one US dollar. */
+  perUsd: number;
+}
+
+/** Below this many units an amount is "under 1". */
+const SMALLEST = 1;
+/** From here on amounts are written in thousands and millions: "12K". */
+const COMPACT_FROM = 10_000;
+
+/**
+ * Returns an amount rounded as it is shown: whole units below ten, two significant digits above.
+ * Throws nothing; takes any finite number from 0.
+ */
+export function roundForDisplay(amount: number): number {
+  if (amount < 10) return Math.round(amount);
+  const step = 10 ** (Math.floor(Math.log10(amount)) - 1);
+  return Math.round(amount / step) * step;
+}
+
+/** Returns `usd` in the style's currency: "$310", "€ 12K", "under $1". */
+export function formatMoney(
+  usd: number,
+  style: MoneyStyle,
+  under: (one: string) => string,
+): string {
+  const amount = usd * style.perUsd;
+  if (amount > 0 && amount < SMALLEST) return under(join(amountParts(SMALLEST, style)));
+  return join(amountParts(roundForDisplay(amount), style));
+}
+
+/**
+ * Returns a range in the style's currency with one currency sign and an en dash: "$310 – 890",
+ * "310 – 890 €". Ends that are shown the same are written once. `under` says "under $1".
+ */
+export function formatMoneyRange(
+  range: { low: number; high: number },
+  style: MoneyStyle,
+  under: (one: string) => string,
+): string {
+  const low = range.low * style.perUsd;
+  const high = range.high * style.perUsd;
+  if (high < SMALLEST) return formatMoney(range.high, style, under);
+  const shown = [roundForDisplay(low), roundForDisplay(high)] as const;
+  if (shown[0] === shown[1]) return join(amountParts(shown[1], style));
+  const from = amountParts(shown[0], style);
+  const to = amountParts(shown[1], style);
+  const signFirst = from.findIndex(isSign) < from.findIndex((part) => part.type === 'integer');
+  return signFirst
+    ? `${join(from)} – ${join(withoutSign(to))}`
+    : `${join(withoutSign(from))} – ${join(to)}`;
+}
+
+function amountParts(amount: number, style: MoneyStyle): Intl.NumberFormatPart[] {
+  return numberFormat(style.locale, style.currency, amount >= COMPACT_FROM).formatToParts(amount);
+}
+
+/** Making a NumberFormat costs more than a hundred uses of it, and a page shows a thousand amounts. */
+const made = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, currency: string, compact: boolean): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${compact}`;
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: compact ? 'compact' : 'standard',
+    maximumFractionDigits: compact ? 1 : 0,
+    minimumFractionDigits: 0,
+  });
+  made.set(key, format);
+  return format;
+}
+
+function isSign(part: Intl.NumberFormatPart): boolean {
+  return part.type === 'currency';
+}
+
+/** Drops the currency sign and the space that only stood between it and the number. */
+function withoutSign(parts: Intl.NumberFormatPart[]): Intl.NumberFormatPart[] {
+  const at = parts.findIndex(isSign);
+  const isSpace = (part: Intl.NumberFormatPart | undefined) =>
+    part?.type === 'literal' && part.value.trim() === '';
+  return parts.filter((part, i) => i !== at && !((i === at - 1 || i === at + 1) && isSpace(part)));
+}
+
+function join(parts: Intl.NumberFormatPart[]): string {
+  return parts.map((part) => part.value).join('');
+}

@@ -1,0 +1,21 @@
+import type { Browser } from 'wxt/browser';
+import { SETTINGS_KEY } from './key';
+
+/** Calls `changed` each time the stored settings change in any page of the extension, until `signal` aborts. */
+export function onSettingsChange(
+  event: typeof Browser.storage.onChanged,
+  signal: AbortSignal,
+  changed: () => void,
+): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (Object.hasOwn(changes, SETTINGS_KEY)) changed();
+  };
+  event.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      event.removeListener(listener);
+    },
+    { once: true },
+  );
+}

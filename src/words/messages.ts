@@ -1,0 +1,36 @@
+import type { TextOf } from './speech';
+
+/** A locale file: texts in named groups. */
+export interface Messages {
+  [name: string]: string | Messages;
+}
+
+/**
+ * Returns the text function of a locale file that is at hand (command lines and tests; in the browser
+ * the texts come from `browser.i18n`, see browser-text.ts). Throws on a key the file does not have.
+ */
+export function textFrom(messages: Messages): TextOf {
+  return (key, params) => {
+    let found: string | Messages | undefined = messages;
+    for (const name of textPath(key)) {
+      found = typeof found === 'object' && Object.hasOwn(found, name) ? found[name] : undefined;
+    }
+    if (typeof found !== 'string') throw new Error(`No text for "${key}"`);
+    return fillIn(found, params);
+  };
+}
+
+/**
+ * Returns the groups and the name of a text. Codes such as `counts-absent` are written with "_" in the
+ * locale files, because browsers allow nothing else in a message's name.
+ */
+export function textPath(key: string): string[] {
+  return key.replaceAll('-', '_').split('.');
+}
+
+/** Replaces `{name}` by `params.name`; a name without a value stays as it is, so that it is noticed. */
+export function fillIn(text: string, params: Record<string, string>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? (params[name] ?? whole) : whole,
+  );
+}

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatMoney, formatMoneyRange, roundForDisplay } from '../../src/counts/money';
+
+const dollars = { locale: 'en-US', currency: 'USD', perUsd: 1 };
+const euros = { locale: 'nl-NL', currency: 'EUR', perUsd: 0.5 };
+const germanEuros = { locale: 'de-DE', currency: 'EUR', perUsd: 1 };
+const under = (one: string) => `under ${one}`;
+/** Intl separates with non-breaking spaces of several kinds; the tests read like people do. */
+const plain = (text: string) => text.replace(/\s/gu, ' ');
+
+describe('roundForDisplay', () => {
+  it.each([
+    [0, 0],
+    [0.4, 0],
+    [7.6, 8],
+    [12.4, 12],
+    [312, 310],
+    [895, 900],
+    [1249, 1200],
+    [999.6, 1000],
+    [123456, 120000],
+  ])('shows %d as %d', (amount, shown) => {
+    expect(roundForDisplay(amount)).toBe(shown);
+  });
+});
+
+describe('formatMoney', () => {
+  it.each([
+    [0, '$0'],
+    [0.3, 'under $1'],
+    [312, '$310'],
+    [12_400, '$12K'],
+    [1_234_000, '$1.2M'],
+  ])('writes %d dollars as %s', (usd, text) => {
+    expect(plain(formatMoney(usd, dollars, under))).toBe(text);
+  });
+});
+
+describe('formatMoneyRange', () => {
+  it.each([
+    [{ low: 312, high: 889 }, '$310 – 890'],
+    [{ low: 0, high: 0 }, '$0'],
+    [{ low: 0.1, high: 0.7 }, 'under $1'],
+    [{ low: 0.2, high: 12.4 }, '$0 – 12'],
+    [{ low: 4.8, high: 5.3 }, '$5'],
+    [{ low: 9_800, high: 34_000 }, '$9,800 – 34K'],
+  ])('writes %o with one sign', (range, text) => {
+    expect(plain(formatMoneyRange(range, dollars, under))).toBe(text);
+  });
+
+  it('puts the sign where the language has it', () => {
+    expect(plain(formatMoneyRange({ low: 312, high: 889 }, germanEuros, under))).toBe(
+      '310 – 890 €',
+    );
+    expect(plain(formatMoneyRange({ low: 620, high: 1780 }, euros, under))).toBe('€ 310 – 890');
+  });
+
+  it('never shows more than one sign, nor an end above the other', () => {
+    const amount = fc.double({ min: 0, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(amount, amount, (a, b) => {
+        const range = { low: Math.min(a, b), high: Math.max(a, b) };
+        expect(formatMoneyRange(range, dollars, under).split('$')).toHaveLength(2);
+        expect(roundForDisplay(range.low)).toBeLessThanOrEqual(roundForDisplay(range.high));
+      }),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Messages } from '../../src/words/messages';
+
+const folder = 'src/locales';
+const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+function flatten(messages: Messages, prefix = ''): [key: string, text: string][] {
+  return Object.entries(messages).flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? [[prefix + name, value] as [string, string]]
+      : flatten(value, `${prefix}${name}.`),
+  );
+}
+
+function read(name: string): Map<string, string> {
+  return new Map(flatten(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Messages));
+}
+
+const english = read('en.json');
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+
+describe.each(names)('src/locales/%s', (name) => {
+  const texts = read(name);
+
+  it('has the texts of English and no others', () => {
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('fills in the same values as English', () => {
+    for (const [key, text] of texts) {
+      expect({ key, in: placeholders(text) }).toEqual({
+        key,
+        in: placeholders(english.get(key) ?? ''),
+      });
+    }
+  });
+
+  it('uses names that browsers take and no sign that they read as a substitution', () => {
+    for (const [key, text] of texts) {
+      expect(key).toMatch(/^[\w.]+$/);
+      expect(text).not.toContain('$');
+      expect(text.trim()).toBe(text);
+      expect(text).not.toBe('');
+    }
+  });
+});
+
+describe('the texts that the code asks for', () => {
+  const code = ['src', 'entrypoints', 'scripts']
+    .flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => join(root, path)),
+    )
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(path, 'utf8'));
+
+  /** Keys written out, and the fixed parts of keys built from a code: `problem.${code}`. */
+  const asked = code.flatMap((source) =>
+    [...source.matchAll(/[`'"]((?:[a-z]\w*\.)+(?:[\w-]+|\$\{[^}]+\}\w*))[`'"]/g)].map((match) =>
+      (match[1] ?? '').replaceAll('-', '_'),
+    ),
+  );
+  const patterns = asked.map(
+    (key) =>
+      new RegExp(
+        `^${key
+          .replace(/\$\{[^}]+\}/g, '~')
+          .replaceAll('.', '\\.')
+          .replace('~', '\\w+')}$`,
+      ),
+  );
+  const groups = new Set([...english.keys()].map((key) => key.split('.')[0]));
+
+  it('exist', () => {
+    const missing = asked.filter(
+      (key) => groups.has(key.split('.')[0]) && !key.includes('${') && !english.has(key),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are the only ones there are', () => {
+    const unused = [...english.keys()].filter(
+      (key) => !key.startsWith('extension.') && !patterns.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
