@@ -93,6 +93,7 @@ export const problemSchema = z.object({
     'counts-absent',
     'some-counts-absent',
     'count-not-understood',
+    'not-newest-first',
     'no-videos',
     'private-account',
     'account-not-found',

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import '../../src/overlay/badge.css';
+import { askCard, askVideos } from '../../src/messages/page-answers';
+import { answer } from '../../src/messages/transport';
+import { cardOpen } from '../../src/overlay/card-open';
+import { startOverlay } from '../../src/overlay/overlay';
+import { onSettingsChange } from '../../src/settings/changes';
+import { browserSpeech } from '../../src/words/browser-text';
+
+export default defineContentScript({
+  matches: ['https://www.tiktok.com/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const overlay = startOverlay({
+      window,
+      signal: ctx.signal,
+      speech: browserSpeech(),
+      ask: { card: askCard, videos: askVideos },
+      cardOpen: await cardOpen.get(browser.storage.local),
+      onCardToggle: (open) => void cardOpen.set(browser.storage.local, open),
+    });
+    answer(
+      'read-tab',
+      () => null,
+      () => overlay.reading(),
+      ctx.signal,
+    );
+    onSettingsChange(browser.storage.onChanged, ctx.signal, overlay.refresh);
+  },
+});

@@ -1,0 +1,98 @@
+/**
+ * `npm run screenshots`: what people see, on the synthetic site, in light and dark, English and Dutch,
+ * narrow and wide. The README's pictures go to docs/images, all others to .output/screenshots/surfaces.
+ * Needs a build and a Chromium.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { extensionIn } from '../test/e2e/build';
+import { creatorFor } from '../test/site/creators';
+import { createSite } from '../test/site/site';
+import { findChromium, launchWithExtension } from './browser';
+import type { Launched } from './browser';
+import { readCard } from './support/card';
+import { openPopup } from './support/popup';
+import { root } from './support/run';
+
+const PATIENCE_MS = 15_000;
+const surfaces = join(root, '.output', 'screenshots', 'surfaces');
+const forReadme = join(root, 'docs', 'images');
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 375, height: 740 };
+
+const profiles: { role: string; open: boolean; viewport: typeof wide }[] = [
+  { role: 'micro', open: false, viewport: wide },
+  { role: 'micro', open: true, viewport: wide },
+  { role: 'micro', open: true, viewport: narrow },
+  { role: 'not-eligible', open: true, viewport: wide },
+  { role: 'without-counts', open: true, viewport: wide },
+  { role: 'mega', open: true, viewport: wide },
+  { role: 'long-name', open: true, viewport: narrow },
+  { role: 'zero', open: true, viewport: wide },
+  { role: 'photos', open: false, viewport: wide },
+  { role: 'private', open: false, viewport: wide },
+  { role: 'arabic', open: true, viewport: wide },
+];
+const popups = ['micro', 'not-eligible', 'without-counts', 'mega', 'long-name', 'zero', 'private'];
+
+async function takeAll(language: string, theme: 'light' | 'dark', path: string): Promise<void> {
+  const site = createSite({ now: new Date(), theme, language });
+  const rightToLeft = createSite({ now: new Date(), theme, language: 'ar', dir: 'rtl' });
+  const extension = extensionIn(language);
+  const launched = await launchWithExtension({
+    executablePath: path,
+    extension: extension.folder,
+    headless: true,
+    answer: (url) => (url.includes('alnakhil') ? rightToLeft : site).respond(url),
+    language,
+    colorScheme: theme,
+    viewport: wide,
+  });
+  const page = launched.context.pages()[0] ?? (await launched.context.newPage());
+  const name = (what: string) => join(surfaces, `${what}-${theme}-${language}.png`);
+  for (const { role, open, viewport } of profiles) {
+    await page.setViewportSize(viewport);
+    await openProfile(page, role, open);
+    const size = viewport === narrow ? 'narrow' : 'wide';
+    await page.screenshot({ path: name(`${role}-${open ? 'open' : 'folded'}-${size}`) });
+  }
+  await page.setViewportSize(wide);
+  for (const role of popups) {
+    await openProfile(page, role, false);
+    await photographPopup(launched, page, name(`popup-${role}`));
+  }
+  await page.goto('https://www.tiktok.com/foryou');
+  await photographPopup(launched, page, name('popup-elsewhere'));
+  if (language === 'en' && theme === 'light') {
+    await openProfile(page, 'micro', true);
+    await page.screenshot({ path: join(forReadme, 'profile.png') });
+    await photographPopup(launched, page, join(forReadme, 'popup.png'));
+  }
+  await launched.context.close();
+  extension.dispose();
+}
+
+async function openProfile(page: Page, role: string, open: boolean): Promise<void> {
+  await page.goto(`https://www.tiktok.com/@${creatorFor(role).handle}`);
+  if ((await readCard(page, PATIENCE_MS)) === null) throw new Error(`No card came for "${role}".`);
+  const button = page.locator(`[data-permille=card] button[aria-expanded="${String(!open)}"]`);
+  if ((await button.count()) > 0) await button.click();
+  await page.mouse.move(0, 0);
+}
+
+async function photographPopup(launched: Launched, page: Page, path: string): Promise<void> {
+  const popup = await openPopup(launched, page);
+  await popup.locator('main:not([data-state=loading])').waitFor();
+  await popup.screenshot({ path, fullPage: true });
+  await popup.close();
+}
+
+mkdirSync(surfaces, { recursive: true });
+mkdirSync(forReadme, { recursive: true });
+const chromium = await findChromium();
+if ('message' in chromium) throw new Error(chromium.message);
+for (const language of ['en', 'nl']) {
+  for (const theme of ['light', 'dark'] as const) await takeAll(language, theme, chromium.path);
+}
+console.log(`Screenshots: ${surfaces}`);

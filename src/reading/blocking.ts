@@ -1,0 +1,20 @@
+import type { Problem, Reading } from './reading';
+
+/** Problems after which there is nothing to estimate. */
+const BLOCKING: readonly Problem['code'][] = [
+  'account-not-found',
+  'private-account',
+  'no-videos',
+  'captcha',
+  'login-wall',
+  'page-error',
+];
+
+/**
+ * Returns the problem because of which a reading has nothing to estimate, or `null` where it has. A wall
+ * or an error in front of videos that could be read all the same does not block.
+ */
+export function blockingProblem(reading: Reading): Problem | null {
+  if (reading.videos.length > 0) return null;
+  return reading.problems.find((problem) => BLOCKING.includes(problem.code)) ?? null;
+}

@@ -1,0 +1,255 @@
+import type { Locator, Page } from '@playwright/test';
+import { creatorFor } from '../site/creators';
+import { expect, test } from './harness';
+
+const tiles = (page: Page) => page.locator('[data-e2e=user-post-item]');
+const badges = (page: Page) => page.locator('[data-permille=badge]');
+const card = (page: Page) => page.locator('[data-permille=card]');
+const headline = (page: Page) => card(page).locator('.figure, .sentence');
+
+/** Scrolls until the page shows `count` tiles. */
+async function scrollTo(page: Page, count: number): Promise<void> {
+  await expect(async () => {
+    await page.mouse.wheel(0, 4_000);
+    expect(await tiles(page).count()).toBeGreaterThanOrEqual(count);
+  }).toPass();
+}
+
+/** The badge of each tile; -1 where a tile has another number of badges than one. */
+async function badgesPerTile(page: Page): Promise<number[]> {
+  return tiles(page).evaluateAll((all) =>
+    all.map((tile) => tile.querySelectorAll('[data-permille=badge]').length),
+  );
+}
+
+async function expectOneBadgeEach(page: Page, count: number): Promise<void> {
+  await expect(badges(page)).toHaveCount(count);
+  expect(await badgesPerTile(page)).toEqual(Array.from({ length: count }, () => 1));
+}
+
+async function box(locator: Locator) {
+  const found = await locator.boundingBox();
+  if (!found) throw new Error('Not on the page');
+  return found;
+}
+
+test.describe('a creator who is eligible', () => {
+  test('has a badge with money on each tile, at its top corner, and a card with the month', async ({
+    page,
+    openCreator,
+  }) => {
+    await openCreator(creatorFor('micro').handle);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expectOneBadgeEach(page, 16);
+    await expect(headline(page)).toHaveText(/^\$[\d,.KM]+ – [\d,.KM]+ a month$/);
+    for (const label of await badges(page).evaluateAll((all) =>
+      all.map((badge) => badge.getAttribute('aria-label') ?? ''),
+    )) {
+      expect(label).toMatch(/^Rewards for this video so far, estimated: /);
+    }
+    const [tile, badge] = [await box(tiles(page).first()), await box(badges(page).first())];
+    expect(badge.x + badge.width).toBeLessThanOrEqual(tile.x + tile.width);
+    expect(badge.x).toBeGreaterThan(tile.x + tile.width / 3);
+    expect(badge.y - tile.y).toBeLessThan(24);
+  });
+
+  test('gets badges for what scrolling brings, and a month that was seen whole', async ({
+    page,
+    openCreator,
+  }) => {
+    const { handle, videos } = creatorFor('micro');
+    await openCreator(handle);
+    await expect(card(page)).toHaveAttribute('aria-label', /the month is extrapolated/);
+    await scrollTo(page, videos.count);
+    await expectOneBadgeEach(page, videos.count);
+    await expect(card(page)).toHaveAttribute('aria-label', /in 30 days/);
+    await expect(card(page)).not.toHaveAttribute('aria-label', /extrapolated/);
+  });
+});
+
+test('an account with too few followers is told so, with what it would earn', async ({
+  page,
+  openCreator,
+}) => {
+  await openCreator(creatorFor('not-eligible').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect(card(page)).toHaveAttribute('aria-label', /3,666 of 10,000 followers/);
+  await expect(card(page)).toHaveAttribute(
+    'aria-label',
+    /If eligible, Rewards would pay (under )?\$/,
+  );
+  await expectOneBadgeEach(page, 16);
+  await expect(badges(page).first()).toHaveAttribute('data-tone', 'none');
+});
+
+test('pinned hits of last year are not this month', async ({ page, openCreator }) => {
+  const { handle, videos } = creatorFor('pinned');
+  await openCreator(handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  const label = (await card(page).getAttribute('aria-label')) ?? '';
+  const views = Number(/([\d,]+) views/.exec(label)?.[1]?.replaceAll(',', ''));
+  expect(views).toBeGreaterThan(0);
+  expect(views).toBeLessThan(videos.pinned[2]!.views);
+});
+
+test('photos earn nothing and say so', async ({ page, openCreator }) => {
+  await openCreator(creatorFor('photos').handle);
+  const photo = tiles(page).filter({ has: page.locator('a[href*="/photo/"]') });
+  await expect(photo.first().locator('[data-permille=badge]')).toHaveText('photo');
+});
+
+test('a page without view counts has no badge, and a card that says why', async ({
+  page,
+  openCreator,
+}) => {
+  await openCreator(creatorFor('without-counts').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'counts-absent');
+  await expect(headline(page)).toHaveText('This page shows no view counts');
+  await expect(badges(page)).toHaveCount(0);
+});
+
+test('counts that come late get their badges', async ({ page, openCreator }) => {
+  await openCreator(creatorFor('late-counts').handle);
+  await expectOneBadgeEach(page, 16);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+});
+
+for (const [role, text] of [
+  ['private', 'This account is private'],
+  ['empty', 'No videos to read'],
+  ['not-found', 'There is no such account'],
+] as const) {
+  test(`a profile that is ${role} says so and shows no figure`, async ({ page, openCreator }) => {
+    await openCreator(creatorFor(role).handle);
+    await expect(card(page)).toHaveAttribute('data-state', 'nothing');
+    await expect(headline(page)).toHaveText(text);
+    await expect(badges(page)).toHaveCount(0);
+  });
+}
+
+test('videos without a view earn nothing', async ({ page, openCreator }) => {
+  await openCreator(creatorFor('zero').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect(headline(page)).not.toHaveText(/[1-9]/);
+});
+
+test('a long name and markup in a biography change nothing', async ({ page, openCreator }) => {
+  await openCreator(creatorFor('long-name').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expectOneBadgeEach(page, 16);
+});
+
+test('moving to another creator in the page leaves nothing of the one before', async ({
+  page,
+  openCreator,
+}) => {
+  const [first, second] = [creatorFor('micro'), creatorFor('nano')];
+  await openCreator(first.handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  const before = (await card(page).getAttribute('aria-label')) ?? '';
+
+  await page.locator(`nav a[href="/@${second.handle}"]`).click();
+  await expect(card(page)).toHaveAttribute('aria-label', new RegExp(`@${second.handle}`));
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect(card(page)).toHaveAttribute('aria-label', /3,241 of 10,000 followers/);
+  await expect(card(page)).toHaveCount(1);
+  await expectOneBadgeEach(page, await tiles(page).count());
+
+  await page.goBack();
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect(card(page)).toHaveAttribute('aria-label', before);
+  await expectOneBadgeEach(page, await tiles(page).count());
+});
+
+test('a page that rebuilds its tiles keeps one badge on each', async ({ page, openCreator }) => {
+  await openCreator(creatorFor('micro').handle);
+  await expectOneBadgeEach(page, 16);
+  await page.evaluate(() => {
+    window.__site.rerender();
+  });
+  await expectOneBadgeEach(page, 16);
+});
+
+test('nothing is drawn where there is no creator', async ({ page }) => {
+  await page.goto('https://www.tiktok.com/foryou');
+  await page
+    .locator(`nav a[href="/@${creatorFor('micro').handle}"]`)
+    .first()
+    .click();
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await page.locator('nav a[href="/foryou"]').click();
+  await expect(page.locator('[data-permille]')).toHaveCount(0);
+});
+
+test.describe('the card', () => {
+  test('opens, is remembered, and folds with Esc without the page noticing', async ({
+    page,
+    openCreator,
+  }) => {
+    await openCreator(creatorFor('micro').handle);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    const open = card(page).getByRole('button', { name: 'Show what it is made of' });
+    await open.click();
+    await expect(card(page).getByText('Brand deals')).toBeVisible();
+
+    await page.reload();
+    await expect(card(page).getByText('Brand deals')).toBeVisible();
+
+    const keys = await page.evaluateHandle(() => {
+      const seen: string[] = [];
+      document.addEventListener('keydown', (event) => seen.push(event.key));
+      return seen;
+    });
+    await card(page).getByRole('button', { name: 'Show less' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(card(page).getByText('Brand deals')).toBeHidden();
+    await expect(open).toBeFocused();
+    expect(await keys.jsonValue()).toEqual([]);
+  });
+
+  test('leaves the page its clicks', async ({ page, openCreator }) => {
+    const { handle } = creatorFor('micro');
+    await openCreator(handle);
+    await expectOneBadgeEach(page, 16);
+    const { x, y, width, height } = await box(badges(page).first());
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect(page).toHaveURL(/\/video\/\d+$/);
+  });
+});
+
+test('estimates come although the worker had been stopped', async ({
+  page,
+  openCreator,
+  browserWithExtension,
+}) => {
+  const browser = browserWithExtension.context.browser();
+  const control = await (browser
+    ? browser.newBrowserCDPSession()
+    : browserWithExtension.context.newCDPSession(page));
+  const { targetInfos } = await control.send('Target.getTargets');
+  const worker = targetInfos.find(
+    (target) => target.type === 'service_worker' && target.url.startsWith('chrome-extension://'),
+  );
+  expect(worker).toBeDefined();
+  await control.send('Target.closeTarget', { targetId: worker!.targetId });
+  await expect(async () => {
+    const { targetInfos: left } = await control.send('Target.getTargets');
+    expect(left.map((target) => target.targetId)).not.toContain(worker!.targetId);
+  }).toPass();
+
+  await openCreator(creatorFor('micro').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expectOneBadgeEach(page, 16);
+});
+
+test('a walk over profiles makes no request of ours', async ({ page, openCreator, requests }) => {
+  for (const role of ['micro', 'not-eligible', 'without-counts']) {
+    await openCreator(creatorFor(role).handle);
+    await expect(card(page)).not.toHaveAttribute('data-state', 'reading');
+  }
+  expect(requests.filter((request) => request.from === 'worker')).toEqual([]);
+  const elsewhere = requests.filter(
+    ({ url }) => !/^(https:\/\/www\.tiktok\.com\/|chrome-extension:|data:|blob:)/.test(url),
+  );
+  expect(elsewhere).toEqual([]);
+});
