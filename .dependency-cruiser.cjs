@@ -44,6 +44,13 @@ module.exports = {
       to: { path: 'node_modules/react' },
     },
     {
+      name: 'no-zod-on-the-page',
+      severity: 'error',
+      comment: 'zod weighs 19 kB in a content script. Check with src/shape (docs/decisions/0004).',
+      from: { path: '^src/(overlay|tiktok|counts|shape)/' },
+      to: { path: 'node_modules/zod' },
+    },
+    {
       name: 'zod-mini-only',
       severity: 'error',
       comment:
@@ -54,9 +61,10 @@ module.exports = {
     may('counts', [], 'A count knows nothing but numbers and languages.'),
     may('words', ['counts'], 'Words are texts and their parameters, nothing else.'),
     may('reading', ['counts'], 'A Reading is facts: it knows neither the page nor money.'),
-    may('tiktok', ['counts', 'reading'], 'The page reader never knows money.'),
+    may('tiktok', ['counts', 'reading', 'shape'], 'The page reader never knows money.'),
     may('rates', [], 'Rates are data.'),
     may('faults', [], 'Faults are reported, not judged.'),
+    may('shape', [], 'A shape knows nothing but values.'),
     may(
       'engine',
       ['counts', 'reading', 'rates', 'words'],
@@ -69,7 +77,7 @@ module.exports = {
     ),
     may(
       'messages',
-      ['counts', 'reading', 'rates', 'engine', 'settings', 'words', 'faults'],
+      ['counts', 'reading', 'rates', 'engine', 'settings', 'words', 'faults', 'shape'],
       'The protocol knows the data, not who draws it.',
     ),
     may(

@@ -1,77 +1,83 @@
-import * as v from 'valibot';
 import type { Estimate, Stream, VideoEstimate } from '../engine/estimate';
+import {
+  either,
+  isBoolean,
+  isNumber,
+  isString,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+  recordOf,
+} from '../shape/shape';
+import type { Shape } from '../shape/shape';
 import type { CardRequest, VideosRequest } from './requests';
 import { ask } from './transport';
-import type { Answer } from './transport';
+import type { Answer, Parse } from './transport';
 
-/**
- * What the page asks of the worker. The content script weighs on every TikTok page, so its answers are
- * parsed with valibot, which is a tenth of zod; the types hold the two to the same shapes.
- */
-
-const range = v.object({ low: v.number(), likely: v.number(), high: v.number() });
-const status = v.picklist(['eligible', 'not-eligible', 'unknown']);
-const figure = v.nullable(v.union([v.number(), v.string()]));
+/** What the page asks of the worker, with the shapes of the answers that it takes. */
 
 /** What the creator card shows of an Estimate. */
 export type CardEstimate = Pick<Estimate, 'views30d' | 'eligibility' | 'total'> & {
   streams: Pick<Stream, 'id' | 'now' | 'ifEligible'>[];
 };
 
-const cardEstimate: v.GenericSchema<unknown, CardEstimate> = v.object({
-  views30d: v.nullable(
-    v.object({
-      low: v.number(),
-      likely: v.number(),
-      high: v.number(),
-      seen: v.number(),
-      videos: v.number(),
-      spanDays: v.number(),
-      extrapolated: v.boolean(),
+const range = objectOf({ low: isNumber, likely: isNumber, high: isNumber });
+const figure = orNull(either(isNumber, isString));
+
+const isCardEstimate: Shape<CardEstimate> = objectOf({
+  views30d: orNull(
+    objectOf({
+      low: isNumber,
+      likely: isNumber,
+      high: isNumber,
+      seen: isNumber,
+      videos: isNumber,
+      spanDays: isNumber,
+      extrapolated: isBoolean,
     }),
   ),
-  eligibility: v.object({
-    status,
-    criteria: v.array(
-      v.object({
-        id: v.string(),
-        status: v.picklist(['met', 'not-met', 'unknown']),
+  eligibility: objectOf({
+    status: oneOf('eligible', 'not-eligible', 'unknown'),
+    criteria: listOf(
+      objectOf({
+        id: isString,
+        status: oneOf('met', 'not-met', 'unknown'),
         seen: figure,
         needed: figure,
       }),
     ),
   }),
-  total: v.nullable(range),
-  streams: v.array(
-    v.object({
-      id: v.picklist(['rewards', 'fund', 'brand', 'live', 'subscriptions', 'affiliate', 'shop']),
-      now: v.nullable(range),
-      ifEligible: v.nullable(range),
+  total: orNull(range),
+  streams: listOf(
+    objectOf({
+      id: oneOf('rewards', 'fund', 'brand', 'live', 'subscriptions', 'affiliate', 'shop'),
+      now: orNull(range),
+      ifEligible: orNull(range),
     }),
   ),
 });
 
-const words = v.object({
-  key: v.string(),
-  params: v.record(
-    v.string(),
-    v.union([
-      v.string(),
-      v.number(),
-      v.object({ usd: v.number() }),
-      v.object({ share: v.number() }),
-      v.object({ date: v.string() }),
-    ]),
+const words = objectOf({
+  key: isString,
+  params: recordOf(
+    either(
+      isString,
+      isNumber,
+      objectOf({ usd: isNumber }),
+      objectOf({ share: isNumber }),
+      objectOf({ date: isString }),
+    ),
   ),
 });
 
-const videoEstimates: v.GenericSchema<unknown, VideoEstimate[]> = v.array(
-  v.object({
-    id: v.string(),
-    rewards: v.nullable(range),
-    ifEligible: v.nullable(range),
-    earns: v.picklist(['yes', 'no', 'if-long-enough']),
-    reason: v.picklist([
+const isVideoEstimates: Shape<VideoEstimate[]> = listOf(
+  objectOf({
+    id: isString,
+    rewards: orNull(range),
+    ifEligible: orNull(range),
+    earns: oneOf('yes', 'no', 'if-long-enough'),
+    reason: oneOf(
       'earns',
       'length-unknown',
       'too-short',
@@ -81,17 +87,24 @@ const videoEstimates: v.GenericSchema<unknown, VideoEstimate[]> = v.array(
       'sponsored',
       'too-few-views',
       'views-unknown',
-    ]),
+    ),
     why: words,
   }),
 );
 
 /** Asks the worker what the creator card shows of a reading. */
 export function askCard(request: CardRequest): Promise<Answer<CardEstimate>> {
-  return ask('estimate-card', request, (raw) => v.parse(cardEstimate, raw));
+  return ask('estimate-card', request, parser(isCardEstimate));
 }
 
 /** Asks the worker what each video of a batch earns. */
 export function askVideos(request: VideosRequest): Promise<Answer<VideoEstimate[]>> {
-  return ask('estimate-videos', request, (raw) => v.parse(videoEstimates, raw));
+  return ask('estimate-videos', request, parser(isVideoEstimates));
+}
+
+function parser<T>(shape: Shape<T>): Parse<T> {
+  return (raw) => {
+    if (shape(raw)) return raw;
+    throw new TypeError('The answer has another shape');
+  };
 }

@@ -1,11 +1,7 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ExtensionMessage } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { isExtensionGone, report } from '../faults/report';
-
-type Sender = ExtensionMessage['sender'];
-
-/** The library carries anything; each message's own parsers say what it takes and gives. */
-const carrier = defineExtensionMessaging<Record<string, (data: unknown) => unknown>>();
+import { objectOf, isString } from '../shape/shape';
 
 /** Returns the value of the right shape, or throws with what is wrong: a schema's `parse`. */
 export type Parse<T> = (raw: unknown) => T;
@@ -14,6 +10,8 @@ export type Parse<T> = (raw: unknown) => T;
 export type MessageFault = 'no-answer' | 'not-understood' | 'extension-gone';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; fault: MessageFault };
+
+const isMessage = objectOf({ type: isString });
 
 /**
  * Asks the worker, or the page in tab `tabId`, and parses what comes back. Never throws: a lost, refused
@@ -25,14 +23,19 @@ export async function ask<T>(
   parse: Parse<T>,
   tabId?: number,
 ): Promise<Answer<T>> {
-  let raw: unknown;
+  let reply: unknown;
   try {
-    raw = await carrier.sendMessage(type, request, tabId);
+    const message = { type, request };
+    reply = await (tabId === undefined
+      ? browser.runtime.sendMessage(message)
+      : browser.tabs.sendMessage(tabId, message));
   } catch (error) {
     return { ok: false, fault: isExtensionGone(error) ? 'extension-gone' : 'no-answer' };
   }
+  // Whoever answers wraps the answer, so that "refused" and "nobody there" differ from an answer.
+  if (!hasAnswer(reply)) return { ok: false, fault: 'no-answer' };
   try {
-    return { ok: true, value: parse(raw) };
+    return { ok: true, value: parse(reply.answer) };
   } catch (error) {
     report(error, `the answer to "${type}"`);
     return { ok: false, fault: 'not-understood' };
@@ -41,17 +44,45 @@ export async function ask<T>(
 
 /**
  * Answers messages of `type` in this context, until `signal` aborts. A request that does not parse is
- * refused before `handle` sees it, and reaches the asker as `no-answer`.
+ * refused before `handle` sees it; refusals and throws are reported here and reach the asker as `no-answer`.
  */
 export function answer<T>(
   type: string,
   parse: Parse<T>,
-  handle: (request: T, sender: Sender) => unknown,
+  handle: (request: T, sender: Browser.runtime.MessageSender) => unknown,
   signal?: AbortSignal,
 ): void {
-  const stop = carrier.onMessage(type, (message) => {
-    const { data, sender } = message as unknown as { data: unknown; sender: Sender };
-    return handle(parse(data), sender);
-  });
-  signal?.addEventListener('abort', stop, { once: true });
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    reply: (response: unknown) => void,
+  ): boolean => {
+    if (!isMessage(message) || message.type !== type) return false;
+    const { request } = message as { request?: unknown };
+    void Promise.resolve()
+      .then(() => handle(parse(request), sender))
+      .then(
+        (value) => {
+          reply({ answer: value });
+        },
+        (error: unknown) => {
+          report(error, `answering "${type}"`);
+          reply(null);
+        },
+      );
+    // Keeps the channel open for the reply; promises as return values are not understood everywhere.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener(
+    'abort',
+    () => {
+      browser.runtime.onMessage.removeListener(listener);
+    },
+    { once: true },
+  );
+}
+
+function hasAnswer(reply: unknown): reply is { answer: unknown } {
+  return typeof reply === 'object' && reply !== null && Object.hasOwn(reply, 'answer');
 }

@@ -17,7 +17,7 @@ interface CardOptions {
   /** Whether it starts open, as it was left. */
   open: boolean;
   /** Called when the person opens or folds it. */
-  onToggle(open: boolean): void;
+  onToggle: (open: boolean) => void;
 }
 
 /** Keys pressed in the card are the card's: TikTok has hotkeys on the document. */

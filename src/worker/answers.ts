@@ -8,7 +8,19 @@ import { answerCard, answerEstimate, answerVideos } from './estimates';
  * message that wakes it finds them.
  */
 export function answerMessages(context: WorkerContext): void {
-  answer('estimate', estimateRequest.parse, (request) => answerEstimate(request, context));
-  answer('estimate-card', cardRequest.parse, (request) => answerCard(request, context));
-  answer('estimate-videos', videosRequest.parse, (request) => answerVideos(request, context));
+  answer(
+    'estimate',
+    (raw) => estimateRequest.parse(raw),
+    (request) => answerEstimate(request, context),
+  );
+  answer(
+    'estimate-card',
+    (raw) => cardRequest.parse(raw),
+    (request) => answerCard(request, context),
+  );
+  answer(
+    'estimate-videos',
+    (raw) => videosRequest.parse(raw),
+    (request) => answerVideos(request, context),
+  );
 }

@@ -80,9 +80,9 @@ describe('startOverlay', () => {
 
   it('shows the outline of the card at once, then the month and the badges', async () => {
     const page = start(profile(tile(first, '12.3K') + tile(second, '980')));
-    expect(page.card()?.dataset['state']).toBe('reading');
+    expect(page.card()?.dataset.state).toBe('reading');
     await vi.waitFor(() => {
-      expect(page.card()?.dataset['state']).toBe('ready');
+      expect(page.card()?.dataset.state).toBe('ready');
       expect(page.badges()).toEqual(['$12 – 31', '$12 – 31']);
     });
     expect(page.card()?.getAttribute('aria-label')).toContain('$310 – 890 a month');
@@ -119,7 +119,7 @@ describe('startOverlay', () => {
       card: () => Promise.resolve({ ok: false, fault: 'no-answer' }),
     });
     await vi.waitFor(() => {
-      expect(page.card()?.dataset['state']).toBe('fault');
+      expect(page.card()?.dataset.state).toBe('fault');
     });
     expect(page.card()?.getAttribute('aria-label')).toContain('Reload the page to try again');
     page.end.abort();

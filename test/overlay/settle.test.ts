@@ -11,7 +11,7 @@ describe('createSettler', () => {
 
   function start(look = vi.fn(() => Promise.resolve())) {
     const end = new AbortController();
-    return { look, end, settler: createSettler(globalThis as unknown as Window, end.signal, look) };
+    return { look, end, settler: createSettler(globalThis, end.signal, look) };
   }
 
   it('looks at once on the first change', () => {

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { estimateSchema } from '../../src/engine/estimate';
+import { askEstimate } from '../../src/messages/ask-estimate';
+import { askCard, askVideos } from '../../src/messages/page-answers';
+import { exactly } from '../../src/counts/count';
+import type { Fact, Reading } from '../../src/reading/reading';
+import { saveSettings } from '../../src/settings/store';
+import { answerMessages } from '../../src/worker/answers';
+import { sampleReading, sampleVideo } from '../overlay/samples';
+
+const now = new Date('2026-04-18T12:00:00Z');
+const seen = (value: number): Fact => ({ ...exactly(value), from: 'visible' });
+
+/** A creator with 50,000 followers and a video of 400,000 views on each of the last 30 days. */
+function eligibleReading(): Reading {
+  const videos = Array.from({ length: 31 }, (_, day) => {
+    const posted = new Date(now.getTime() - day * 86_400_000);
+    const id = String(BigInt(posted.getTime() / 1000) << 32n);
+    return sampleVideo(id, { views: seen(400_000), postedAt: posted.toISOString() });
+  });
+  return sampleReading({
+    creator: {
+      handle: 'willow.fern',
+      name: 'Willow',
+      followers: seen(50_000),
+      following: null,
+      likes: null,
+      videoCount: null,
+      verified: null,
+      region: null,
+    },
+    videos,
+  });
+}
+
+describe('the worker', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    answerMessages({ storage: fakeBrowser.storage.local, now: () => now });
+  });
+
+  it('answers with a whole Estimate', async () => {
+    const answer = await askEstimate({ reading: eligibleReading() });
+    if (!answer.ok) throw new Error(answer.fault);
+    expect(estimateSchema.parse(answer.value).eligibility.status).toBe('eligible');
+    expect(answer.value.videos).toHaveLength(31);
+  });
+
+  it('answers the page in the shapes that the page takes', async () => {
+    const reading = eligibleReading();
+    const card = await askCard({ reading });
+    expect(card).toMatchObject({ ok: true, value: { eligibility: { status: 'eligible' } } });
+    const videos = await askVideos({ reading: { ...reading, videos: reading.videos.slice(0, 3) } });
+    if (!videos.ok) throw new Error(videos.fault);
+    expect(videos.value.map((video) => video.id)).toEqual(
+      reading.videos.slice(0, 3).map((video) => video.id),
+    );
+  });
+
+  it('estimates by the rate card that the user chose', async () => {
+    const reading = eligibleReading();
+    const rewards = async () => {
+      const answer = await askEstimate({ reading });
+      return answer.ok ? answer.value.streams.find((stream) => stream.id === 'rewards')?.now : null;
+    };
+    const article = await rewards();
+    await saveSettings(fakeBrowser.storage.local, { version: 1, card: 'observed' });
+    const observed = await rewards();
+    // The observed pay starts far below the article's: 0.12 against 0.40 per 1,000 qualified views.
+    expect(observed!.low).toBeLessThan(article!.low);
+  });
+
+  it('refuses what is not a reading', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const reading = { ...eligibleReading(), videos: 'many' } as unknown as Reading;
+    expect(await askCard({ reading })).toEqual({ ok: false, fault: 'no-answer' });
+    expect(reported).toHaveBeenCalledOnce();
+    reported.mockRestore();
+  });
+});
