@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as z from 'zod/mini';
+import type { Reading } from '../src/reading/reading';
+import { isTikTok } from '../src/tiktok/address';
+import { readPage } from '../src/tiktok/read-page';
+import { BadInput } from './support/refused';
+
+const USAGE = 'npm run -s read-page -- --url URL [--now ISO] FILE.html';
+const HELP = `Reads a saved page of TikTok's website and prints the Reading as JSON.
+
+  ${USAGE}
+
+  --url URL   the address the page was saved from; it decides what kind of page is read
+  --now ISO   when it was saved, as 2026-04-18T12:00:00Z; a video id dated two days later or
+              more is given no date
+  --help      prints this
+`;
+
+/**
+ * The command `read-page`. Returns the Reading of the file, or the help text. The page's scripts are not
+ * run and nothing is loaded. Throws BadInput, whose message is one line.
+ */
+export function readPageCommand(args: readonly string[]): Reading | string {
+  const { values, positionals } = parsed(args);
+  if (values.help) return HELP;
+  const [file, ...more] = positionals;
+  const { url } = values;
+  if (file === undefined || url === undefined) {
+    throw new BadInput(`A page and its address are needed. Usage: ${USAGE}`);
+  }
+  if (more.length > 0) throw new BadInput(`One file at a time. Usage: ${USAGE}`);
+  if (!isTikTok(url)) throw new BadInput(`--url is no address on TikTok's website: "${url}"`);
+  const now = values.now === undefined ? undefined : momentOf(values.now);
+  // A console of its own keeps jsdom's remarks on a page's styles away from stderr.
+  const dom = new JSDOM(readText(file), { url, virtualConsole: new VirtualConsole() });
+  return readPage(dom.window.document, url, now);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const options = {
+      url: { type: 'string' },
+      now: { type: 'string' },
+      help: { type: 'boolean' },
+    } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new BadInput(`${messageOf(error).replace(/\.$/, '')}. Usage: ${USAGE}`);
+  }
+}
+
+function momentOf(text: string): Date {
+  if (z.iso.datetime({ offset: true }).safeParse(text).success) return new Date(text);
+  throw new BadInput(`--now is a moment such as 2026-04-18T12:00:00Z, not "${text}"`);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new BadInput(`Cannot read ${file}: ${messageOf(error)}`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n')[0] ?? message;
+}
+
+function main(): void {
+  try {
+    const answer = readPageCommand(process.argv.slice(2));
+    process.stdout.write(
+      typeof answer === 'string' ? answer : `${JSON.stringify(answer, null, 2)}\n`,
+    );
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

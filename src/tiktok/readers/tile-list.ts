@@ -1,0 +1,82 @@
+import { isElement, matching } from '../nodes';
+import { cssFor } from '../selectors';
+import type { Grid, Tile } from './grid';
+
+/** Node.DOCUMENT_POSITION_FOLLOWING, written out: there is no global Node outside a page. */
+const FOLLOWING = 4;
+
+/**
+ * Keeps a grid in step with the list it is drawn in. Changes are noted as they come, at a cost that
+ * grows with the change and not with the list, and taken up together once a frame.
+ */
+export interface TileList {
+  readonly element: HTMLElement;
+  /** Notes a change of `at`, the list or an element within it. */
+  note(record: MutationRecord, at: HTMLElement): void;
+  /** Takes up what was noted; returns own tiles that read otherwise than before, in page order. */
+  settle(): Tile[];
+}
+
+/** Returns a list that puts the tiles of `element` into `grid`, from the first settling on. */
+export function followTiles(element: HTMLElement, grid: Grid): TileList {
+  /** The selector of a tile; null while the list is empty or hollow. */
+  let css: string | null = null;
+  let last: HTMLElement | null = null;
+  let inOrder = true;
+  const touched = new Set<HTMLElement>();
+  const removed = new Set<HTMLElement>();
+
+  function put(tile: HTMLElement): void {
+    if (!grid.put(tile)) return;
+    inOrder &&= last !== null && isBefore(last, tile);
+    last = tile;
+  }
+
+  function dropWithin(root: HTMLElement, tiles: string): void {
+    for (const tile of matching(root, tiles)) {
+      // A tile that was taken out and put back has moved.
+      if (element.contains(tile)) inOrder = false;
+      else grid.drop(tile);
+      if (tile === last) last = null;
+    }
+  }
+
+  return {
+    element,
+    note(record, at) {
+      if (css === null) return;
+      const tile = at.closest<HTMLElement>(css);
+      if (tile) {
+        touched.add(tile);
+        return;
+      }
+      for (const node of record.removedNodes) if (isElement(node)) removed.add(node);
+      for (const node of record.addedNodes) {
+        if (isElement(node)) for (const added of matching(node, css)) touched.add(added);
+      }
+    },
+    settle() {
+      const tiles = css ?? cssFor(element, 'tile');
+      if (tiles === null) return [];
+      if (css === null) {
+        css = tiles;
+        for (last of element.querySelectorAll<HTMLElement>(tiles)) grid.put(last);
+      }
+      for (const root of removed) dropWithin(root, tiles);
+      for (const tile of touched) if (element.contains(tile)) put(tile);
+      if (!inOrder) {
+        const all = [...element.querySelectorAll<HTMLElement>(tiles)];
+        grid.reorder(all);
+        last = all.at(-1) ?? null;
+      }
+      inOrder = true;
+      removed.clear();
+      touched.clear();
+      return grid.settle();
+    },
+  };
+}
+
+function isBefore(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
+}

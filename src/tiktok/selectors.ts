@@ -1,0 +1,78 @@
+/**
+ * Where things stand on TikTok's pages, as data: for each thing its selectors from best to last; the
+ * first that matches is used. data-e2e, ids and hrefs have lasted from 2022 to 2026 while class names changed
+ * three times, so a class name never stands alone. `seen` below says where each was seen, and when.
+ */
+export const selectors = {
+  /** What TikTok's app draws into; login and captcha dialogs stand beside it. */
+  app: ['#app'],
+  /** A profile. The inbox menu of logged-in pages repeats the words used inside it. */
+  userPage: [e2e('user-page'), '#main-content-others_homepage'],
+  /** Handle until 2025-03, display name from 2026-04. */
+  title: [e2e('user-title')],
+  /** Display name until 2025-03, handle from 2026-04. */
+  subtitle: [e2e('user-subtitle')],
+  followers: [e2e('followers-count')],
+  following: [e2e('following-count')],
+  likes: [e2e('likes-count')],
+  list: [e2e('user-post-item-list'), '#user-post-item-list'],
+  tile: [
+    e2e('user-post-item'),
+    '[id^="grid-item-container-"]',
+    '[id^="column-item-video-container-"]',
+  ],
+  tileLink: ['a[href*="/video/"],a[href*="/photo/"]'],
+  /** Views or likes: the icon beside it and the kind of page decide (see icons.ts). */
+  tileCount: [e2e('video-views')],
+  /** "Pinned", and other labels too (see pins.ts). */
+  tileBadge: [e2e('video-card-badge')],
+  loginWall: [e2e('login-modal'), '#loginModalContentContainer'],
+  captcha: ['#captcha_switch_button', '#captcha_refresh_button'],
+  /** "Something went wrong", "No content", "This account is private" … */
+  errorBox: ['#app [class*="DivErrorContainer"]'],
+  /** Only the mobile site has it: another app, whose profiles have not been seen. */
+  mobile: ['#api-data'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type SelectorName = keyof typeof selectors;
+
+/**
+ * Kind of page and months in which each selector was seen, in the order of `selectors`. For people and tests:
+ * nothing that ships uses it, so it does not ship.
+ */
+export const seen: Readonly<Record<SelectorName, readonly string[]>> = {
+  app: ['profile, video, search, live 2022-05..2026-05'],
+  userPage: ['profile 2022-05..2026-05', 'profile 2025-03..2026-05'],
+  title: ['profile 2022-05..2026-05'],
+  subtitle: ['profile 2022-05..2026-05'],
+  followers: ['profile 2022-05..2026-05'],
+  following: ['profile 2022-05..2026-05'],
+  likes: ['profile 2022-05..2026-05'],
+  list: ['profile 2022-05..2026-05', 'profile 2026-04..2026-05'],
+  tile: ['profile 2022-05..2026-05', 'profile 2025-11..2026-05', 'search, explore 2025-09'],
+  tileLink: ['profile, search 2022-05..2026-05'],
+  tileCount: ['profile 2022-05..2026-04; likes on search 2025-09'],
+  tileBadge: ['profile 2026-04'],
+  loginWall: ['video 2025-11', 'video 2025-11'],
+  captcha: ['captcha dialog, undated', 'captcha dialog, undated'],
+  errorBox: ['profile, undated'],
+  mobile: ['mobile video 2026-01'],
+};
+
+/** Returns the first element for `name` within `root`, by the best selector that matches. */
+export function find(root: ParentNode, name: SelectorName): HTMLElement | null {
+  for (const css of selectors[name]) {
+    const element = root.querySelector<HTMLElement>(css);
+    if (element) return element;
+  }
+  return null;
+}
+
+/** Returns the best selector for `name` that matches within `root`. */
+export function cssFor(root: ParentNode, name: SelectorName): string | null {
+  return selectors[name].find((css) => root.querySelector(css)) ?? null;
+}
+
+function e2e<Name extends string>(name: Name) {
+  return `[data-e2e="${name}"]` as const;
+}

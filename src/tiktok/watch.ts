@@ -1,0 +1,94 @@
+import type { Reading } from '../reading/reading';
+import { isSamePage, readAddress } from './address';
+import type { PageAddress } from './address';
+import { whenIdle } from './idle';
+import { onNavigation } from './navigation';
+import { readPageData } from './page-data';
+import type { PageData } from './page-data';
+import { unread } from './read-page';
+import type { Tile } from './readers/grid';
+import type { Follower } from './readers/reader';
+import { readers } from './readers/readers';
+
+export type { Tile } from './readers/grid';
+
+/** Is told what happens on the pages of one tab. */
+export interface PageListener {
+  /**
+   * A page is there: at the start (before `watchPages` returns) and after each navigation to another one.
+   * Everything of the page before is forgotten.
+   */
+  opened(address: PageAddress): void;
+  /**
+   * Own tiles that are new or read otherwise than before, in page order, at most once per frame. Tiles that
+   * have left the page are not mentioned.
+   */
+  tiles(batch: readonly Tile[]): void;
+  /** `reading()` says something else than before; at most once per frame, after `tiles`. */
+  changed(): void;
+}
+
+export interface Watcher {
+  /** Returns what is known of the page now. Costs nothing: it looks at nothing. */
+  reading(): Reading;
+}
+
+/**
+ * Follows the pages of one tab until `signal` aborts. Changes are taken up once per frame, so a tab in
+ * the background rests. On a page of a kind that is not read only the next navigation is awaited.
+ */
+export function watchPages(
+  host: { document: Document; window: Window },
+  signal: AbortSignal,
+  listener: PageListener,
+): Watcher {
+  const { document } = host;
+  const window = host.window as Window & typeof globalThis;
+  let address = readAddress(window.location.href);
+  let follower: Follower | null = null;
+  let data: PageData | null = null;
+  let dataAsked = false;
+
+  function open(loaded: boolean): void {
+    follower?.close();
+    follower =
+      readers[address.kind]?.follow({
+        document,
+        window,
+        address,
+        loaded,
+        pageData,
+        tiles: (batch) => {
+          listener.tiles(batch);
+        },
+        changed: () => {
+          listener.changed();
+        },
+      }) ?? null;
+    listener.opened(address);
+  }
+
+  /** Page data come with the page and never change: they are parsed once, when there is time. */
+  function pageData(): PageData | null {
+    if (!dataAsked) {
+      dataAsked = true;
+      whenIdle(window, signal, () => {
+        data = readPageData(document);
+        follower?.look();
+      });
+    }
+    return data;
+  }
+
+  if (!signal.aborted) {
+    open(true);
+    onNavigation(window, signal, (url) => {
+      const next = readAddress(url);
+      if (isSamePage(address, next)) return;
+      address = next;
+      open(false);
+    });
+    signal.addEventListener('abort', () => follower?.close(), { once: true });
+  }
+  return { reading: () => follower?.reading() ?? unread(address) };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readingSchema } from '../../src/reading/reading';
+import type { Reading } from '../../src/reading/reading';
+import { readPage } from '../../src/tiktok/read-page';
+import { expectedPages, savedDocument, skipped } from './fixtures/saved-pages';
+import type { ExpectedPage } from './fixtures/saved-pages';
+
+const profiles = expectedPages.filter(([, { page }]) => page === 'profile');
+const others = expectedPages.filter(([, { page }]) => page !== 'profile');
+
+function read(name: string, { url, seenAt }: ExpectedPage): Reading {
+  return readPage(savedDocument(name, url), url, new Date(seenAt));
+}
+
+const codes = (reading: Reading) => reading.problems.map(({ code }) => code);
+
+describe.skipIf(skipped)(`saved profiles${skipped}`, () => {
+  it.each(profiles)('%s: the creator', (name, page) => {
+    const { creator } = read(name, page);
+    expect(creator?.handle).toBe(page.handle);
+    for (const key of ['followers', 'following', 'likes'] as const) {
+      const fact = creator?.[key];
+      const value = page.exact?.[key] ?? page[key]?.value;
+      expect({ key, value: fact?.value }).toEqual({ key, value });
+      // Page data say it exactly; what is shown says it to half a decimal, plain digits exactly.
+      const shown = page[key]?.shown ?? '';
+      const exact = page.exact != null || /^\d+$/.test(shown);
+      expect({ key, exact: fact?.low === fact?.high }).toEqual({ key, exact });
+    }
+    expect(creator?.videoCount?.value).toBe(page.exact?.videoCount);
+    expect(creator?.verified).toBe(page.verified ?? null);
+  });
+
+  it.each(profiles)('%s: the videos', (name, page) => {
+    const { videos } = read(name, page);
+    const seen = videos.map(({ id, kind, views, pinned, postedAt }) => ({
+      ...{ id, kind, pinned, postedAt },
+      value: views?.value ?? null,
+    }));
+    const expected = page.videos?.map(({ id, kind, pinned, postedAt, value }) => ({
+      ...{ id, kind, pinned, postedAt, value },
+    }));
+    expect(seen).toEqual(expected);
+    expect(videos.every(({ likes, handle }) => likes === null && handle === page.handle)).toBe(
+      true,
+    );
+  });
+
+  it('tells what is missing', () => {
+    const problems = profiles.map(([name, page]) => [name, codes(read(name, page))]);
+    expect(Object.fromEntries(problems)).toEqual({
+      'profile_2026-04.html': [],
+      'profile-without-counts_2026-05.html': ['counts-absent'],
+      'profile-stale-blob_2022-05.html': ['page-data-not-used'],
+    });
+  });
+
+  it.each(profiles)('%s: nothing of it is taken for another creator', (name) => {
+    const url = 'https://www.tiktok.com/@some.body';
+    const reading = readPage(savedDocument(name, url), url);
+    expect(reading).toMatchObject({ creator: null, videos: [] });
+    expect(codes(reading)).toEqual(['still-loading', 'creator-not-on-page', 'page-data-not-used']);
+  });
+});
+
+describe.skipIf(skipped)(`saved pages of other kinds${skipped}`, () => {
+  it.each(others)('%s: no figure is claimed', (name, page) => {
+    const { page: address, ...reading } = read(name, page);
+    expect(address).toMatchObject({ kind: page.page, handle: page.handle ?? null });
+    expect(reading).toMatchObject({ creator: null, videos: [], live: null });
+    expect(reading.problems.map(({ code }) => code)).toEqual(['page-not-read']);
+  });
+
+  it.each(others)('%s: no figure is claimed at the address of a profile either', (name) => {
+    const url = 'https://www.tiktok.com/@some.body';
+    const { creator, videos } = readPage(savedDocument(name, url), url);
+    expect({ creator, videos }).toEqual({ creator: null, videos: [] });
+  });
+});
+
+describe.skipIf(skipped)(`all saved pages${skipped}`, () => {
+  it.each(expectedPages)('%s: the Reading is one', (name, page) => {
+    expect(readingSchema.safeParse(read(name, page)).error).toBeUndefined();
+  });
+});

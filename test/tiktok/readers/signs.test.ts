@@ -1,0 +1,45 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { noSigns, readSigns } from '../../../src/tiktok/readers/signs';
+
+function signs(app: string, beside = '') {
+  const { document } = new JSDOM(`<body><div id="app">${app}</div>${beside}</body>`).window;
+  return readSigns(document, [...document.body.children].slice(1), document);
+}
+
+const box = (inside: string) =>
+  `<main class="css-1-7937d88b--DivErrorContainer e0">${inside}</main>`;
+
+describe('readSigns', () => {
+  it('sees nothing on an ordinary page', () => {
+    expect(signs('<p>This account is private</p>', '<div></div>')).toEqual(noSigns);
+  });
+
+  it.each([
+    ['<p>This account is private</p><p>Follow</p>', 'private-account'],
+    ['<p>Ce compte est privé</p>', 'private-account'],
+    ['<svg></svg><p>Couldn’t find this account</p>', 'account-not-found'],
+    ["<p>Couldn't find this account</p>", 'account-not-found'],
+    ['<p>Ce compte est introuvable</p>', 'account-not-found'],
+    ['<p>Something went wrong</p><button>Refresh</button>', 'page-error'],
+    ['<p>Bir şeyler ters gitti</p><button>Yenile</button>', 'page-error'],
+    ['<p>Bu hesap gizli</p>', 'unnamed'],
+    ['', 'unnamed'],
+  ])('tells what the box %j is', (inside, sign) => {
+    expect(signs(box(inside)).box).toBe(sign);
+  });
+
+  it('looks for no box where there are tiles', () => {
+    const { document } = new JSDOM(`<div id="app">${box('<p>x</p>')}</div>`).window;
+    expect(readSigns(document, [], null).box).toBeNull();
+  });
+
+  it.each([
+    ['<div><div data-e2e="login-modal"></div></div>', { loginWall: true }],
+    ['<div><div id="loginModalContentContainer"></div></div>', { loginWall: true }],
+    ['<div><button id="captcha_refresh_button"></button></div>', { captcha: true }],
+    ['<script id="api-data" type="application/json">{}</script>', { mobile: true }],
+  ])('sees %s beside the app', (beside, sign) => {
+    expect(signs('', beside)).toEqual({ ...noSigns, ...sign });
+  });
+});

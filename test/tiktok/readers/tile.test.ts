@@ -1,0 +1,105 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readTile } from '../../../src/tiktok/readers/tile';
+import { idAt } from '../fixtures/markup';
+import { tileHtml } from '../fixtures/tile';
+import type { Generation, TileSpec } from '../fixtures/tile';
+
+const id = idAt('2026-04-15T16:46:38Z');
+const shown = { value: 1200, low: 1150, high: 1250, from: 'visible' };
+
+function read(tile: Partial<TileSpec>, generation?: Generation, language = 'en') {
+  const html = tileHtml({ id, ...tile }, 'amber.b', generation);
+  const { document } = new JSDOM(html).window;
+  return readTile(document.querySelector('[data-e2e="user-post-item"]')!, language);
+}
+
+function readHtml(html: string) {
+  return readTile(new JSDOM(html).window.document.body, 'en');
+}
+
+describe('readTile', () => {
+  it.each(['2022-05', '2023-02', '2025-03', '2026-04'] as const)(
+    'reads a tile of %s',
+    (generation) => {
+      expect(read({}, generation)).toEqual({
+        id,
+        handle: 'amber.b',
+        kind: 'video',
+        postedAt: '2026-04-15T16:46:38.000Z',
+        seconds: Date.UTC(2026, 3, 15, 16, 46, 38) / 1000,
+        views: shown,
+        likes: null,
+        badge: '',
+        unclear: false,
+      });
+    },
+  );
+
+  it('knows photo posts', () => {
+    expect(read({ kind: 'photo' })).toMatchObject({ kind: 'photo', id, views: shown });
+  });
+
+  it.each(['heart', 'unknown-heart'] as const)('takes a count beside a %s for likes', (icon) => {
+    expect(read({ icon })).toMatchObject({ views: null, likes: shown });
+  });
+
+  it.each(['unknown', 'none'] as const)(
+    'takes a count beside an icon that is %s for views',
+    (icon) => {
+      expect(read({ icon })).toMatchObject({ views: shown, likes: null });
+    },
+  );
+
+  it('goes by the icon right before the count', () => {
+    const heart = '<svg><path d="M24 9.01703C1 1Z"></path></svg><b>7</b>';
+    const play = '<svg><path d="M16 10.554V37Z"></path></svg>';
+    const link = `<a href="/@amber.b/video/${id}"></a>`;
+    const tile = readHtml(
+      `${link}<div>${heart}${play}<strong data-e2e="video-views">12</strong></div>`,
+    );
+    expect(tile).toMatchObject({ views: { value: 12 }, likes: null });
+  });
+
+  it('has no views where there is no count, or none yet', () => {
+    expect(read({ count: null })).toMatchObject({ views: null, likes: null, unclear: false });
+    expect(read({ count: '' })).toMatchObject({ views: null, likes: null, unclear: false });
+  });
+
+  it('says when the count is not understood', () => {
+    expect(read({ count: '1.2K views' })).toMatchObject({ views: null, unclear: true });
+    expect(read({ count: '1.2B' }, '2026-04', 'tr')).toMatchObject({ views: null, unclear: true });
+  });
+
+  it('reads the badge as text', () => {
+    expect(read({ badge: ' Épinglé\n' })?.badge).toBe('Épinglé');
+    expect(read({ badge: '<img src=x>' })?.badge).toBe('<img src=x>');
+  });
+
+  it('is the tile of the one it links to', () => {
+    expect(read({ handle: 'Some.Body' })?.handle).toBe('some.body');
+  });
+
+  it('takes links without the address of the site', () => {
+    expect(readHtml(`<a href="/@amber.b/photo/${id}?lang=en">x</a>`)).toMatchObject({
+      id,
+      kind: 'photo',
+    });
+  });
+
+  it.each([
+    ['a skeleton', '<div class="css-1-DivSkeletonCard"></div>'],
+    ['a playlist', '<a href="/@amber.b/playlist/Songs-7300000000000000000">9 posts</a>'],
+    ['an advertisement', '<a href="https://ads.example/video/7300000000000000000">Buy</a>'],
+    ['a broken link', '<a href="/@amber.b/video/12x">x</a>'],
+    ['a link that is no address', '<a href="https://[/video/1">x</a>'],
+    ['a link of nobody', '<a href="/video/7300000000000000000">x</a>'],
+  ])('does not take %s for a video', (_name, html) => {
+    expect(readHtml(html)).toBeNull();
+  });
+
+  it('does not believe a date after the clock', () => {
+    const { document } = new JSDOM(tileHtml({ id }, 'amber.b')).window;
+    expect(readTile(document.body, 'en', new Date('2026-01-01'))?.postedAt).toBeNull();
+  });
+});
