@@ -9,10 +9,12 @@ const headline = (page: Page) => card(page).locator('.figure, .sentence');
 
 /** Scrolls until the page shows `count` tiles. */
 async function scrollTo(page: Page, count: number): Promise<void> {
-  await expect(async () => {
-    await page.mouse.wheel(0, 4_000);
-    expect(await tiles(page).count()).toBeGreaterThanOrEqual(count);
-  }).toPass();
+  await page.evaluate(async (wanted) => {
+    while (document.querySelectorAll('[data-e2e=user-post-item]').length < wanted) {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, count);
 }
 
 /** The badge of each tile; -1 where a tile has another number of badges than one. */
@@ -252,4 +254,66 @@ test('a walk over profiles makes no request of ours', async ({ page, openCreator
     ({ url }) => !/^(https:\/\/www\.tiktok\.com\/|chrome-extension:|data:|blob:)/.test(url),
   );
   expect(elsewhere).toEqual([]);
+});
+
+test.describe('with every moment held', () => {
+  test.use({ site: { hold: true } });
+
+  test('while the old page is still there, nothing of it is said of the new creator', async ({
+    page,
+    openCreator,
+  }) => {
+    const [from, to] = [creatorFor('micro'), creatorFor('not-eligible')];
+    await openCreator(from.handle);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expectOneBadgeEach(page, 16);
+
+    // The address is the new creator's; header and tiles are still the old one's.
+    await page.locator(`nav a[href="/@${to.handle}"]`).click();
+    await expect(page).toHaveURL(`https://www.tiktok.com/@${to.handle}`);
+    await expect(card(page)).toHaveAttribute('aria-label', new RegExp(`@${to.handle}`));
+    await expect(badges(page)).toHaveCount(0);
+    await expect(card(page)).toHaveAttribute('data-state', 'reading');
+
+    // The new header without tiles: still no figure.
+    await page.evaluate(() => {
+      window.__site.release('navigation');
+    });
+    await expect(page.locator('[data-e2e=user-subtitle]')).toHaveText(to.handle);
+    await expect(card(page)).toHaveAttribute('data-state', 'reading');
+
+    await page.evaluate(() => {
+      window.__site.release('grid');
+    });
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect(card(page)).toHaveAttribute('aria-label', /3,666 of 10,000 followers/);
+    await expectOneBadgeEach(page, 16);
+  });
+});
+
+test('a node that is given to another video gets that video’s badge', async ({
+  page,
+  openCreator,
+}) => {
+  await openCreator(creatorFor('macro').handle);
+  await expectOneBadgeEach(page, 16);
+  const labels = () =>
+    badges(page).evaluateAll((all) => all.map((badge) => badge.getAttribute('aria-label')));
+  const before = await labels();
+  await page.evaluate(() => {
+    window.__site.reuse(3);
+  });
+  await expect(async () => {
+    expect((await labels()).slice(0, 10)).not.toEqual(before.slice(0, 10));
+  }).toPass();
+  await expectOneBadgeEach(page, await tiles(page).count());
+});
+
+test('a thousand videos have a thousand badges', async ({ page, openCreator }) => {
+  // The site brings them in 65 steps, each after a frame or more.
+  test.slow();
+  const { handle, videos } = creatorFor('thousand');
+  await openCreator(handle);
+  await scrollTo(page, videos.count);
+  await expectOneBadgeEach(page, videos.count);
 });
