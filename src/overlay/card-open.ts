@@ -3,17 +3,28 @@ import { report } from '../faults/report';
 
 const KEY = 'cardOpen';
 
-/** Whether the creator card was left open; a new page starts as the last one was left. */
+type Area = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
+
+/**
+ * Whether the creator card was left open; a new page starts as the last one was left. A failure of the
+ * browser's storage costs only the memory of it, and is reported.
+ */
 export const cardOpen = {
   /** Returns the remembered state, folded where nothing readable is remembered. */
-  async get(area: Browser.storage.StorageArea): Promise<boolean> {
-    const stored = await area.get(KEY);
-    return stored[KEY] === true;
+  async get(area: Area): Promise<boolean> {
+    try {
+      const stored = await area.get(KEY);
+      return stored[KEY] === true;
+    } catch (error) {
+      report(error, 'reading how the card was left');
+      return false;
+    }
   },
-  /** Remembers the state. A failure costs only the memory of it, and is reported. */
-  async set(area: Browser.storage.StorageArea, open: boolean): Promise<void> {
-    await area.set({ [KEY]: open }).catch((error: unknown) => {
+  async set(area: Area, open: boolean): Promise<void> {
+    try {
+      await area.set({ [KEY]: open });
+    } catch (error) {
       report(error, 'remembering how the card was left');
-    });
+    }
   },
 };

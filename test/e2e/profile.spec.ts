@@ -216,6 +216,11 @@ test.describe('the card', () => {
     const { x, y, width, height } = await box(badges(page).first());
     await page.mouse.click(x + width / 2, y + height / 2);
     await expect(page).toHaveURL(/\/video\/\d+$/);
+    await expect(card(page)).toHaveCount(0);
+
+    await page.goBack();
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expectOneBadgeEach(page, 16);
   });
 });
 

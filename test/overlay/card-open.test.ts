@@ -25,12 +25,13 @@ describe('cardOpen', () => {
     expect(await cardOpen.get(storage)).toBe(false);
   });
 
-  it('reports storage that fails, and goes on', async () => {
+  it('reports storage that fails, and goes on folded', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const full = vi.spyOn(storage, 'set').mockRejectedValue(new Error('full'));
-    await expect(cardOpen.set(storage, true)).resolves.toBeUndefined();
-    expect(reported).toHaveBeenCalledOnce();
-    full.mockRestore();
+    const fail = () => Promise.reject(new Error('blocked'));
+    const broken = { get: fail, set: fail };
+    await expect(cardOpen.set(broken, true)).resolves.toBeUndefined();
+    expect(await cardOpen.get(broken)).toBe(false);
+    expect(reported).toHaveBeenCalledTimes(2);
     reported.mockRestore();
   });
 });
