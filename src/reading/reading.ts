@@ -5,6 +5,11 @@ import * as z from 'zod/mini';
  * The reader in src/tiktok makes it; the engine, the worker and the command lines take it.
  */
 
+/** A fact that may be unknown: `null`, and what is absent counts as `null`. */
+function unknownOr<T extends z.ZodMiniType>(schema: T) {
+  return z._default(z.nullable(schema), null);
+}
+
 /** Where a fact was read: in the visible page, or in the data that came with the page. */
 export const originSchema = z.enum(['visible', 'page-data']);
 
@@ -44,44 +49,44 @@ const instantSchema = z.iso.datetime();
 export const creatorSchema = z.object({
   handle: handleSchema,
   /** The display name. Text from the page: show it, never interpret it. */
-  name: z.nullable(z.string().check(z.maxLength(400))),
-  followers: z.nullable(factSchema),
-  following: z.nullable(factSchema),
-  likes: z.nullable(factSchema),
-  videoCount: z.nullable(factSchema),
-  verified: z.nullable(z.boolean()),
+  name: unknownOr(z.string().check(z.maxLength(400))),
+  followers: unknownOr(factSchema),
+  following: unknownOr(factSchema),
+  likes: unknownOr(factSchema),
+  videoCount: unknownOr(factSchema),
+  verified: unknownOr(z.boolean()),
   /** Two-letter country code of the account, where page data holds one. */
-  region: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  region: unknownOr(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 export type Creator = z.infer<typeof creatorSchema>;
 
 export const videoSchema = z.object({
   id: videoIdSchema,
-  handle: z.nullable(handleSchema),
+  handle: unknownOr(handleSchema),
   kind: z.enum(['video', 'photo']),
-  views: z.nullable(factSchema),
-  likes: z.nullable(factSchema),
-  comments: z.nullable(factSchema),
-  saves: z.nullable(factSchema),
-  shares: z.nullable(factSchema),
+  views: unknownOr(factSchema),
+  likes: unknownOr(factSchema),
+  comments: unknownOr(factSchema),
+  saves: unknownOr(factSchema),
+  shares: unknownOr(factSchema),
   /** From the id: the earliest moment the video can have been posted. */
-  postedAt: z.nullable(instantSchema),
-  pinned: z.boolean(),
-  durationSeconds: z.nullable(z.number().check(z.nonnegative(), z.lte(86_400))),
-  duet: z.nullable(z.boolean()),
-  stitch: z.nullable(z.boolean()),
-  sponsored: z.nullable(z.boolean()),
+  postedAt: unknownOr(instantSchema),
+  pinned: z._default(z.boolean(), false),
+  durationSeconds: unknownOr(z.number().check(z.nonnegative(), z.lte(86_400))),
+  duet: unknownOr(z.boolean()),
+  stitch: unknownOr(z.boolean()),
+  sponsored: unknownOr(z.boolean()),
   /** Two-letter country code of where the video was made. */
-  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  topics: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+  country: unknownOr(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  topics: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)), () => []),
 });
 export type Video = z.infer<typeof videoSchema>;
 
 export const liveSchema = z.object({
-  onAir: z.nullable(z.boolean()),
-  viewers: z.nullable(factSchema),
-  entered: z.nullable(factSchema),
-  startedAt: z.nullable(instantSchema),
+  onAir: unknownOr(z.boolean()),
+  viewers: unknownOr(factSchema),
+  entered: unknownOr(factSchema),
+  startedAt: unknownOr(instantSchema),
 });
 export type Live = z.infer<typeof liveSchema>;
 
@@ -112,12 +117,12 @@ export type Problem = z.infer<typeof problemSchema>;
 export const readingSchema = z.object({
   page: z.object({
     kind: pageKindSchema,
-    handle: z.nullable(handleSchema),
-    videoId: z.nullable(videoIdSchema),
+    handle: unknownOr(handleSchema),
+    videoId: unknownOr(videoIdSchema),
   }),
-  creator: z.nullable(creatorSchema),
+  creator: unknownOr(creatorSchema),
   videos: z.array(videoSchema).check(z.maxLength(20_000)),
-  live: z.nullable(liveSchema),
-  problems: z.array(problemSchema).check(z.maxLength(100)),
+  live: unknownOr(liveSchema),
+  problems: z._default(z.array(problemSchema).check(z.maxLength(100)), () => []),
 });
 export type Reading = z.infer<typeof readingSchema>;

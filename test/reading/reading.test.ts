@@ -25,6 +25,18 @@ describe('readingSchema', () => {
     expect(readingSchema.parse(reading)).toEqual(reading);
   });
 
+  it('takes what is absent for unknown', () => {
+    const id = '7629642959551539300';
+    expect(
+      readingSchema.parse({ page: { kind: 'profile' }, videos: [{ id, kind: 'video' }] }),
+    ).toEqual(
+      sampleReading({
+        page: { kind: 'profile', handle: null, videoId: null },
+        videos: [sampleVideo(id, { handle: null, views: null })],
+      }),
+    );
+  });
+
   it.each([
     ['an id that is not a number', sampleReading({ videos: [sampleVideo('x1')] })],
     ['a country in words', sampleReading({ videos: [sampleVideo('1', { country: 'France' })] })],
