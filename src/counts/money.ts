@@ -19,8 +19,7 @@ const COMPACT_FROM = 10_000;
  * Throws nothing; takes any finite number from 0.
  */
 export function roundForDisplay(amount: number): number {
-  if (amount < 10) return Math.round(amount);
-  const step = 10 ** (Math.floor(Math.log10(amount)) - 1);
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1);
   return Math.round(amount / step) * step;
 }
 
@@ -87,9 +86,9 @@ function isSign(part: Intl.NumberFormatPart): boolean {
 /** Drops the currency sign and the space that only stood between it and the number. */
 function withoutSign(parts: Intl.NumberFormatPart[]): Intl.NumberFormatPart[] {
   const at = parts.findIndex(isSign);
-  const isSpace = (part: Intl.NumberFormatPart | undefined) =>
-    part?.type === 'literal' && part.value.trim() === '';
-  return parts.filter((part, i) => i !== at && !((i === at - 1 || i === at + 1) && isSpace(part)));
+  return parts.filter(
+    ({ value }, i) => i !== at && !(Math.abs(i - at) === 1 && value.trim() === ''),
+  );
 }
 
 function join(parts: Intl.NumberFormatPart[]): string {

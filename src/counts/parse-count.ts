@@ -1,4 +1,3 @@
-import { exactly } from './count';
 import type { Count } from './count';
 import { plainText } from './plain-text';
 import { unitPower } from './units';
@@ -32,11 +31,12 @@ export function parseCount(text: string, language = ''): ParsedCount {
   if (plain === '') return no('empty');
   if (plain === null || plain.length > LONGEST) return no('not-a-number');
   if (/^[-−‐‑–] ?\d/.test(plain)) return no('negative');
-  const [, number, rest = ''] = /^(\d(?:[\d.,٫٬'’ ]*\d)?)(.*)$/s.exec(plain) ?? [];
+  const number = /^\d(?:[\d.,٫٬'’ ]*\d)?/.exec(plain)?.[0];
   if (number === undefined) return no('not-a-number');
+  const rest = plain.slice(number.length);
   if (rest !== '') return withUnit(number, rest.trim(), plain, language);
   if (/^(?:0|[1-9]\d*|[1-9]\d{0,2}([.,٬'’ ])\d{3}(?:\1\d{3})*)$/.test(number)) {
-    return whole(Number(number.replace(/\D/g, '')), 0);
+    return whole(digits(number), 0);
   }
   return no(/[.,٫]/.test(number) ? 'ambiguous' : 'not-a-number');
 }
@@ -46,21 +46,22 @@ function withUnit(number: string, unit: string, plain: string, language: string)
   const ownStyle = /^\d+(?:\.\d)?[KMB]$/.test(plain);
   const power = unitPower(unit, language, ownStyle);
   if (typeof power === 'string') return no(power);
-  const [, integer, decimals = ''] = /^(0|[1-9]\d*)(?:[.,٫](\d{1,2}))?$/.exec(number) ?? [];
-  if (integer === undefined) return no(/[^\d ]/.test(number) ? 'ambiguous' : 'not-a-number');
+  if (!/^(?:0|[1-9]\d*)(?:[.,٫]\d{1,2})?$/.test(number)) {
+    return no(/[^\d ]/.test(number) ? 'ambiguous' : 'not-a-number');
+  }
+  const [, decimals = ''] = number.split(/\D/);
   const step = 10 ** (power - decimals.length);
-  return whole(Number(integer + decimals) * step, step / (ownStyle && decimals === '' ? 20 : 2));
+  return whole(digits(number) * step, step / (ownStyle && decimals === '' ? 20 : 2));
 }
 
 /** Returns the count `half` to either side of `value`, as far as whole numbers go. */
 function whole(value: number, half: number): ParsedCount {
   if (value + half > Number.MAX_SAFE_INTEGER) return no('too-large');
-  const count = half === 0 ? exactly(value) : around(value, half);
-  return { count, reason: null };
+  return { count: { value, low: Math.max(0, value - half), high: value + half }, reason: null };
 }
 
-function around(value: number, half: number): Count {
-  return { value, low: Math.max(0, value - half), high: value + half };
+function digits(number: string): number {
+  return Number(number.replace(/\D/g, ''));
 }
 
 function no(reason: CountProblem): ParsedCount {

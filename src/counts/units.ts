@@ -49,7 +49,7 @@ export function unitPower(
   ownStyle: boolean,
 ): number | 'ambiguous' | 'unknown-unit' {
   const word = unit.toLowerCase().replace(/\.$/, '');
-  const tongue = language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const tongue = language.toLowerCase().replace(/[-_].*/, '');
   if (word === at(contested, tongue) && !(ownStyle && tongue !== 'tr')) return 'ambiguous';
   const here = at(at(local, tongue) ?? {}, word);
   if (here !== undefined) return here;

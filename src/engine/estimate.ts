@@ -77,6 +77,13 @@ export const streamSchema = z.object({
   now: z.nullable(rangeSchema),
   /** What it would pay if the criteria were met. */
   ifEligible: z.nullable(rangeSchema),
+  /** What one of its parts pays: a sponsored post, an hour of LIVE; absent where it has no such part. */
+  each: z.optional(
+    z.object({
+      per: z.enum(['post', 'live-hour', '1000-qualified-views', '1000-views', 'subscriber']),
+      range: rangeSchema,
+    }),
+  ),
   /** Whether it counts in the total. */
   headline: z.boolean(),
   explanation: explanationSchema,
@@ -91,6 +98,18 @@ export const videoEstimateSchema = z.object({
   ifEligible: z.nullable(rangeSchema),
   /** By the video's own rules: length, kind, Duet, Stitch, sponsored. */
   earns: z.enum(['yes', 'no', 'if-long-enough']),
+  /** What decides: the views choose a short label by it, and `why` says it in a sentence. */
+  reason: z.enum([
+    'earns',
+    'length-unknown',
+    'too-short',
+    'photo',
+    'duet',
+    'stitch',
+    'sponsored',
+    'too-few-views',
+    'views-unknown',
+  ]),
   why: wordsSchema,
 });
 export type VideoEstimate = z.infer<typeof videoEstimateSchema>;
@@ -103,6 +122,37 @@ export const missingSchema = z.object({
   narrows: z.number().check(z.gte(0), z.lte(1)),
 });
 export type Missing = z.infer<typeof missingSchema>;
+
+const measuredSchema = z.nullable(z.object({ value: z.number(), posts: z.int() }));
+
+/** The figures by which brands choose creators; `posts` is on how many posts each rests. */
+export const marketplaceSchema = z.object({
+  /** Of the posts of the last 30 days that were seen. */
+  meanViews: measuredSchema,
+  medianViews: measuredSchema,
+  /** Likes, comments and shares ÷ views: the median post's. Rises with size. */
+  engagementByViews: measuredSchema,
+  /** Likes, comments and shares ÷ followers: the median post's. Falls with size. */
+  engagementByFollowers: measuredSchema,
+  postsPerWeek: z.nullable(z.object({ value: z.number(), posts: z.int(), days: z.number() })),
+  /** Share of sponsored posts among those whose label is known, and the most that keeps a balance. */
+  promotional: z.nullable(
+    z.object({ value: z.number(), posts: z.int(), most: z.number(), balanced: z.boolean() }),
+  ),
+});
+export type Marketplace = z.infer<typeof marketplaceSchema>;
+
+/** Could it replace a 9-to-5? */
+export const nineToFiveSchema = z.object({
+  /** The income to compare with, in US dollars a month, and where that number is from. */
+  target: z.number(),
+  from: z.enum(['rate', 'set']),
+  /** The total as a part of the target; `null` without a total, or for a target of 0. */
+  share: z.nullable(rangeSchema),
+  /** Qualified views a month at which Rewards alone would pay the target; `null` where nothing is paid. */
+  qualifiedViews: z.nullable(rangeSchema),
+});
+export type NineToFive = z.infer<typeof nineToFiveSchema>;
 
 export const estimateSchema = z.object({
   /** Version of the model; the same model and input give the same estimate to the last bit. */
@@ -129,5 +179,7 @@ export const estimateSchema = z.object({
   videos: z.array(videoEstimateSchema),
   assumptions: z.array(wordsSchema),
   missing: z.array(missingSchema),
+  marketplace: marketplaceSchema,
+  nineToFive: nineToFiveSchema,
 });
 export type Estimate = z.infer<typeof estimateSchema>;

@@ -88,12 +88,15 @@ export function cardView(reading: Reading, estimate: CardEstimate, speech: FullS
     headline: speech.usdRange(estimate.total),
     period: speech.text('overlay.card.aMonth', {}),
     range: estimate.total,
-    seen: seenLine(estimate, speech),
+    seen: seenLine(reading, estimate, speech),
   };
 }
 
-function seenLine({ views30d }: CardEstimate, speech: FullSpeech): string | null {
-  if (views30d === null) return null;
+function seenLine(reading: Reading, { views30d }: CardEstimate, speech: FullSpeech): string | null {
+  if (views30d === null) {
+    const sorted = reading.problems.some((problem) => problem.code === 'not-newest-first');
+    return sorted ? speech.text('problem.not-newest-first', {}) : null;
+  }
   const { videos, spanDays, extrapolated } = views30d;
   return speech.text(extrapolated ? 'overlay.card.seenExtrapolated' : 'overlay.card.seen', {
     videos: speech.number(videos),

@@ -1,4 +1,4 @@
-import { FACTOR } from './bounds';
+import { FACTOR, SHARE, WEIGHT } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
 import { ASSUMPTION } from './sources';
@@ -39,5 +39,75 @@ export const MODEL_RATES = [
       note: 'From one video in two weeks to one a day; studies of brands find 8 to 20 a month.',
     }),
     bounds: { min: 0, max: 1_000, why: 'A thousand a month would be more than one an hour.' },
+  },
+  {
+    id: 'model.engagementSpread',
+    title: 'How far one creator’s engagement strays from the usual of that size',
+    unit: 'factor',
+    kind: 'range',
+    article: cite(ASSUMPTION, [0.4, 1, 2.5], {
+      note: 'Published means differ about twofold between studies, and single creators more: used to say how much would be known once the engagement is.',
+    }),
+    bounds: FACTOR,
+  },
+  {
+    id: 'model.engagementPerPost',
+    title: 'How much one post says about a creator’s engagement',
+    unit: 'weight',
+    kind: 'fixed',
+    article: cite(ASSUMPTION, 0.25, {
+      note: 'Each post leaves three quarters of the doubt that was left: five posts say about three quarters of what there is to know.',
+    }),
+    bounds: WEIGHT,
+  },
+  {
+    id: 'model.nicheSpread',
+    title: 'How far the pay of one niche strays from the middle',
+    unit: 'factor',
+    kind: 'range',
+    article: cite(ASSUMPTION, [0.7, 1, 1.5], {
+      note: 'The lowest and the highest of the relative niche factors, read as four niches in five.',
+    }),
+    bounds: FACTOR,
+  },
+  {
+    id: 'model.regionSpread',
+    title: 'How far the pay of one region strays from the middle',
+    unit: 'factor',
+    kind: 'range',
+    article: cite(ASSUMPTION, [0.6, 1, 1.5], {
+      note: 'The regions’ likely values lie between about half and one and a half times their middle.',
+    }),
+    bounds: FACTOR,
+  },
+  {
+    id: 'model.unexplainedShare',
+    title: 'Part of a band’s variance that no known factor takes away',
+    unit: 'share',
+    kind: 'fixed',
+    article: cite(ASSUMPTION, 0.25, {
+      note: 'TikTok does not publish its formula, and a price is negotiated: knowing region, niche, engagement and watch time leaves half the band’s width at least.',
+    }),
+    bounds: SHARE,
+  },
+  {
+    id: 'model.monthProxy',
+    title: 'Views that came in 30 days, per view of the videos posted in them',
+    unit: 'factor',
+    kind: 'range',
+    article: cite(ASSUMPTION, [0.8, 1, 1.3], {
+      note: 'Older videos go on being watched and the newest have views to come. Counts remembered from an earlier visit replace this.',
+    }),
+    bounds: FACTOR,
+  },
+  {
+    id: 'model.payoutSpread',
+    title: 'How far one month’s pay strays from an account’s usual',
+    unit: 'factor',
+    kind: 'range',
+    article: cite(ASSUMPTION, [0.7, 1, 1.4], {
+      note: 'Creators see their pay per 1,000 move by about a third from month to month: one month is evidence, not proof.',
+    }),
+    bounds: FACTOR,
   },
 ] as const satisfies readonly Rate[];

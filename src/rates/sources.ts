@@ -33,12 +33,6 @@ export const TIKTOK_REWARDS_LAUNCH: DatedSource = {
   validFrom: '2024-03-18',
   grade: 'O',
 };
-export const TIKTOK_CREATIVITY_HELP: DatedSource = {
-  title: 'TikTok Support: How is the Creativity Program Beta different from the Creator Fund?',
-  url: 'https://support.tiktok.com/en/business-and-creator/tiktok-creativity-program-beta/how-is-the-creativity-program-beta-different-from-the-tiktok-creator-fund',
-  validFrom: '2026-11-22',
-  grade: 'O',
-};
 export const TIKTOK_FUND_END: DatedSource = {
   title: 'TikTok Newsroom: Creativity Program Beta, update of 6 November 2023',
   url: 'https://newsroom.tiktok.com/en-us/unlocking-even-more-opportunities-for-creators-with-the-creativity-program-beta',
@@ -59,12 +53,6 @@ export const APPLE_SUBSCRIPTIONS: DatedSource = {
 };
 
 // Press and public statistics.
-export const RECORD_MEXICO: DatedSource = {
-  title: 'Récord: TikTok México lanza nueva forma de monetizar',
-  url: 'https://www.record.com.mx/contra/tiktok-mexico-lanza-nueva-forma-de-monetizar-solo-necesitas-10-mil-seguidores',
-  validFrom: '2025-10-01',
-  grade: 'N',
-};
 export const DIARIO_DEL_YAQUI: DatedSource = {
   title: 'Diario del Yaqui: nueva forma de monetización de TikTok en México',
   url: 'https://diariodelyaqui.mx/finanzas/tiktok-esta-es-la-nueva-forma-de-monetizacion-en-mexico-te-explicamos-como-acceder-a-ella/119211',
@@ -131,12 +119,6 @@ export const EKLIPSE: DatedSource = {
   title: 'Eklipse: How much is a Diamond worth on TikTok?',
   url: 'https://blog.eklipse.gg/beginner-guide-2/how-much-is-a-diamond-worth-on-tiktok.html',
   validFrom: '2026-11-22',
-  grade: 'B',
-};
-export const TECHTODAY: DatedSource = {
-  title: 'Techtoday: TikTok Coins explained, prices of June 2025',
-  url: 'https://techtoday.gitlab.io/post/tiktok-coins-explained-how-they-work-cost-and-help-creators-in-2025',
-  validFrom: '2025-06-01',
   grade: 'B',
 };
 export const SPONSORRATE: DatedSource = {

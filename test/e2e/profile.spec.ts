@@ -322,3 +322,14 @@ test('a thousand videos have a thousand badges', async ({ page, openCreator }) =
   await scrollTo(page, videos.count);
   await expectOneBadgeEach(page, videos.count);
 });
+
+test('a grid sorted by popularity gives no month, and the card says what to do', async ({
+  page,
+  openCreator,
+}) => {
+  await openCreator(creatorFor('pinned').handle);
+  await expect(card(page)).toHaveAttribute('aria-label', /Seen: /);
+  await page.getByRole('button', { name: 'Popular' }).click();
+  await expect(card(page)).toHaveAttribute('aria-label', /not listed newest first; sort by Latest/);
+  await expect(card(page)).not.toHaveAttribute('aria-label', /Seen: /);
+});

@@ -79,6 +79,13 @@ describe('cardView', () => {
     );
   });
 
+  it('says how to see a month where the videos are sorted otherwise', () => {
+    const reading = sampleReading({ problems: [{ code: 'not-newest-first', message: '' }] });
+    expect(cardView(reading, sampleEstimate({ views30d: null }), english).seen).toBe(
+      'The videos are not listed newest first; sort by Latest to see a month',
+    );
+  });
+
   it('admits that a page gives too little for a figure', () => {
     expect(cardView(sampleReading(), sampleEstimate({ total: null }), english)).toMatchObject({
       state: 'nothing',

@@ -9,7 +9,7 @@ describe('activeTab', () => {
     [[], null],
   ])('of %o is %s', async (found, id) => {
     const query = vi.fn(() => Promise.resolve(found as Browser.tabs.Tab[]));
-    expect(await activeTab({ query } as unknown as Pick<typeof Browser.tabs, 'query'>)).toBe(id);
+    expect(await activeTab({ query })).toBe(id);
     expect(query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   });
 });

@@ -1,0 +1,47 @@
+import type { Provenance } from '../estimate';
+import type { Range } from '../range';
+import { isCovered, MONTH_DAYS } from './coverage';
+import type { Facts } from './facts';
+
+/** Sponsored posts a month. */
+export interface Deals {
+  readonly range: Range;
+  readonly from: Extract<Provenance, 'set' | 'seen' | 'rate'>;
+  /** The most that the balance of ordinary and promotional posts allows. */
+  readonly most: { readonly value: number; readonly from: Provenance };
+  /** Whether the balance cuts the range. */
+  readonly capped: boolean;
+}
+
+/**
+ * Returns the deals a month: set, else assumed, and then at least those that were seen. Never more than
+ * one promotional post in so many, of the posts that were set, seen or, at most, assumed.
+ */
+export function dealsOf(facts: Facts): Deals {
+  const { settings, rates, postsPerMonth } = facts;
+  const posts = postsPerMonth ?? { value: rates['model.postsPerMonth'].high, from: 'rate' };
+  const most = { value: posts.value * rates['brand.maxPromotionalShare'].likely, from: posts.from };
+  const { dealsPerMonth } = settings;
+  if (dealsPerMonth !== undefined) {
+    const kept = Math.min(dealsPerMonth, most.value);
+    const range = { low: kept, likely: kept, high: kept };
+    return { range, from: 'set', most, capped: kept < dealsPerMonth };
+  }
+  const rate = rates['brand.dealsPerMonth'];
+  const seen = sponsoredPerMonth(facts);
+  const kept = (deals: number) => Math.min(Math.max(deals, seen), most.value);
+  const range = { low: kept(rate.low), likely: kept(rate.likely), high: kept(rate.high) };
+  const capped = most.value < Math.max(rate.high, seen);
+  return { range, from: seen > rate.likely ? 'seen' : 'rate', most, capped };
+}
+
+/** Returns the posts labelled as sponsored in the days that were covered, scaled to 30. */
+function sponsoredPerMonth({ posts, coverage, now }: Facts): number {
+  if (coverage.days === 0) return 0;
+  let sponsored = 0;
+  for (const post of posts) {
+    if (post.sponsored === true && post.at !== null && isCovered(coverage, post.at, now))
+      sponsored += 1;
+  }
+  return coverage.complete ? sponsored : (sponsored * MONTH_DAYS) / coverage.days;
+}

@@ -1,0 +1,64 @@
+import { engagementRateId } from '../../rates/bands';
+import type { ResolvedRate } from '../../rates/cards';
+import { nicheRateId } from '../../rates/niches';
+import { rpmRateId } from '../../rates/regions';
+import type { Level } from '../input';
+import type { Effect } from '../maths/band';
+import { narrowed, NOTHING, ONE, spreadOf } from '../maths/spread';
+import type { Facts } from './facts';
+
+/** What moves the pay of a creator inside a published band; each with `weight` (0 to 1) of its force. */
+
+/** Returns the niche's effect. */
+export function nicheEffect({ niche, rates }: Facts, weight: number): Effect {
+  const spread = narrowed(spreadOf(rates['model.nicheSpread']) ?? ONE, weight);
+  if (niche === null) return { id: 'niche', factor: 1, known: 0, spread };
+  return {
+    id: 'niche',
+    factor: rates[nicheRateId(niche.value)].likely ** weight,
+    known: 1,
+    spread,
+  };
+}
+
+/** Returns the region's effect: its Rewards pay ÷ the pay where the region is not known. */
+export function regionEffect({ region, rates }: Facts, weight: number): Effect {
+  const spread = narrowed(spreadOf(rates['model.regionSpread']) ?? ONE, weight);
+  const all = rates['rewards.rpm'].likely;
+  const own = rates[rpmRateId(region?.value ?? null)].likely;
+  if (region === null || all < NOTHING || own < NOTHING)
+    return { id: 'region', factor: 1, known: 0, spread };
+  return { id: 'region', factor: (own / all) ** weight, known: 1, spread };
+}
+
+/**
+ * Returns the engagement's effect: measured by followers ÷ usual for that size, held between the least and
+ * the greatest factor it can bring. A few posts say little, and count little.
+ */
+export function engagementEffect(facts: Facts, weight: number): Effect {
+  const { engagement, followers, rates } = facts;
+  const spread = narrowed(spreadOf(rates['model.engagementSpread']) ?? ONE, weight);
+  const usual = followers === null ? 0 : rates[engagementRateId(followers.value.value)].likely;
+  if (engagement === null || usual < NOTHING)
+    return { id: 'engagement', factor: 1, known: 0, spread };
+  const known = 1 - (1 - rates['model.engagementPerPost'].likely) ** engagement.posts;
+  const ratio = held(engagement.value / usual, facts);
+  return { id: 'engagement', factor: ratio ** (weight * known), known, spread };
+}
+
+function held(ratio: number, { rates }: Facts): number {
+  const least = rates['brand.engagementMin'].likely;
+  const most = Math.max(least, rates['brand.engagementMax'].likely);
+  return Math.max(least, Math.min(most, ratio));
+}
+
+/** Returns the effect of something no page shows, by the user's own impression. */
+export function levelEffect(id: string, rate: ResolvedRate, level: Level | undefined): Effect {
+  const spread = spreadOf(rate) ?? ONE;
+  if (level === undefined) return { id, factor: 1, known: 0, spread };
+  const factor = level === 'low' ? rate.low : level === 'high' ? rate.high : rate.likely;
+  return { id, factor: Math.max(factor, LEAST_FACTOR), known: 1, spread };
+}
+
+/** A factor of 0 would say that nothing is paid at all: that is for the rules to say, not for an effect. */
+const LEAST_FACTOR = 1 / 1000;

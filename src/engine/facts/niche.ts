@@ -1,0 +1,63 @@
+import type { Niche } from '../../rates/niches';
+import type { EngineSettings } from '../input';
+import type { Known } from './known';
+import type { Post } from './posts';
+
+/**
+ * Words in TikTok's topics that speak for a niche. A topic is TikTok's own label of a video ("Beauty &
+ * Style"), in English as page data holds it; it is compared word by word, in lower case.
+ */
+const NICHE_WORDS: readonly (readonly [Niche, readonly string[]])[] = [
+  ['finance', ['finance', 'financial', 'investing', 'investment', 'money', 'crypto', 'stocks']],
+  ['technology', ['technology', 'tech', 'gadgets', 'software', 'programming', 'science', 'ai']],
+  ['business', ['business', 'entrepreneurship', 'marketing', 'career']],
+  ['beauty', ['beauty', 'makeup', 'skincare', 'hairstyle', 'nails']],
+  ['education', ['education', 'learning', 'school', 'language', 'history', 'informative']],
+  ['health', ['health', 'fitness', 'wellness', 'workout', 'nutrition']],
+  ['cooking', ['cooking', 'food', 'recipe', 'recipes', 'baking']],
+  ['entertainment', ['entertainment', 'comedy', 'dance', 'lip', 'performance', 'prank', 'drama']],
+];
+
+const NICHE_OF = new Map(NICHE_WORDS.flatMap(([niche, all]) => all.map((word) => [word, niche])));
+
+/** Returns the niche that the user set, else the one most posts speak for; `null` where none does. */
+export function nicheOf(
+  settings: EngineSettings,
+  posts: readonly Pick<Post, 'topics' | 'onPage'>[],
+): Known<Niche> | null {
+  if (settings.niche !== undefined) return { value: settings.niche, from: 'set' };
+  const counts = new Map<Niche, number>();
+  let onPage = false;
+  for (const post of posts) {
+    if (post.topics.length === 0) continue;
+    const niche = nicheOfTopics(post.topics);
+    if (niche === null) continue;
+    counts.set(niche, (counts.get(niche) ?? 0) + 1);
+    onPage ||= post.onPage;
+  }
+  const value = mostCounted(counts);
+  return value && { value, from: onPage ? 'seen' : 'remembered' };
+}
+
+/** Returns the niche that most words of `topics` speak for, or `null`. */
+export function nicheOfTopics(topics: readonly string[]): Niche | null {
+  const counts = new Map<Niche, number>();
+  for (const word of topics
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)) {
+    const niche = NICHE_OF.get(word);
+    if (niche !== undefined) counts.set(niche, (counts.get(niche) ?? 0) + 1);
+  }
+  return mostCounted(counts);
+}
+
+/** Of equals the one that stands first in the list above, so that the order of posts decides nothing. */
+function mostCounted(counts: ReadonlyMap<Niche, number>): Niche | null {
+  let best: Niche | null = null;
+  for (const [niche] of NICHE_WORDS) {
+    const count = counts.get(niche) ?? 0;
+    if (count > (best === null ? 0 : (counts.get(best) ?? 0))) best = niche;
+  }
+  return best;
+}

@@ -1,0 +1,20 @@
+import type { EngineSettings } from '../input';
+import { isCovered, MONTH_DAYS } from './coverage';
+import type { Coverage } from './coverage';
+import type { Known } from './known';
+import type { Post } from './posts';
+
+/** Returns how many posts a month: set, or those of the covered days scaled to 30; `null` where neither is known. */
+export function postsPerMonthOf(
+  settings: EngineSettings,
+  posts: readonly Post[],
+  coverage: Coverage,
+  now: number,
+): Known<number> | null {
+  if (settings.postsPerMonth !== undefined) return { value: settings.postsPerMonth, from: 'set' };
+  if (coverage.days === 0) return null;
+  const within = posts.filter(({ at }) => at !== null && isCovered(coverage, at, now));
+  const scale = coverage.complete ? 1 : MONTH_DAYS / coverage.days;
+  const from = within.some(({ onPage }) => onPage) ? 'seen' : 'remembered';
+  return { value: within.length * scale, from };
+}

@@ -1,0 +1,129 @@
+import type { Reading, Video } from '../../reading/reading';
+import type { Memory, RememberedVideo, Sighting } from '../memory';
+import { postedSeconds } from './instant';
+
+/** A view count with its interval. */
+export interface Views {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One post of the creator: what the page says of it, and where the page is silent what is remembered. */
+export interface Post {
+  readonly id: string;
+  readonly kind: 'video' | 'photo';
+  readonly views: Views | null;
+  readonly likes: number | null;
+  readonly comments: number | null;
+  readonly shares: number | null;
+  /** Unix seconds. */
+  readonly at: number | null;
+  readonly pinned: boolean;
+  readonly durationSeconds: number | null;
+  readonly duet: boolean | null;
+  readonly stitch: boolean | null;
+  readonly sponsored: boolean | null;
+  readonly country: string | null;
+  readonly topics: readonly string[];
+  /** Whether the page shows it now; else it is remembered. */
+  readonly onPage: boolean;
+}
+
+/** The videos remembered, by id. */
+export type Remembered = ReadonlyMap<string, RememberedVideo>;
+
+export function rememberedById(memory: Memory | null | undefined): Remembered {
+  return new Map(memory?.videos?.map((video) => [video.id, video]));
+}
+
+/**
+ * Returns the posts of `reading` that are this creator's, each once, and after them what is remembered of
+ * others. On a profile every tile is the creator's; elsewhere only a post with the creator's handle is.
+ */
+export function gatherPosts(reading: Reading, remembered: Remembered): Post[] {
+  const posts: Post[] = [];
+  const done = new Set<string>();
+  const own = ownHandle(reading);
+  for (const video of reading.videos) {
+    if (!isOwn(video, own) || done.has(video.id)) continue;
+    done.add(video.id);
+    posts.push(postOf(video, remembered.get(video.id)));
+  }
+  for (const video of remembered.values()) {
+    if (!done.has(video.id)) posts.push(rememberedPost(video));
+  }
+  return posts;
+}
+
+/** Returns the posts that are remembered. */
+export function rememberedPosts(remembered: Remembered): Post[] {
+  return [...remembered.values()].map(rememberedPost);
+}
+
+/** Returns the post that `video` shows, completed from memory. */
+export function postOf(video: Video, remembered: RememberedVideo | undefined): Post {
+  return {
+    id: video.id,
+    kind: video.kind,
+    views: video.views ?? latestViews(remembered),
+    likes: video.likes?.value ?? remembered?.likes ?? null,
+    comments: video.comments?.value ?? remembered?.comments ?? null,
+    shares: video.shares?.value ?? remembered?.shares ?? null,
+    at: postedSeconds(video),
+    pinned: video.pinned,
+    durationSeconds: video.durationSeconds ?? remembered?.durationSeconds ?? null,
+    duet: video.duet ?? remembered?.duet ?? null,
+    stitch: video.stitch ?? remembered?.stitch ?? null,
+    sponsored: video.sponsored ?? remembered?.sponsored ?? null,
+    country: video.country ?? remembered?.country ?? null,
+    topics: video.topics.length > 0 ? video.topics : (remembered?.topics ?? []),
+    onPage: true,
+  };
+}
+
+function rememberedPost(video: RememberedVideo): Post {
+  return {
+    id: video.id,
+    kind: video.kind ?? 'video',
+    views: latestViews(video),
+    likes: video.likes ?? null,
+    comments: video.comments ?? null,
+    shares: video.shares ?? null,
+    at: postedSeconds(video),
+    pinned: video.pinned ?? false,
+    durationSeconds: video.durationSeconds ?? null,
+    duet: video.duet ?? null,
+    stitch: video.stitch ?? null,
+    sponsored: video.sponsored ?? null,
+    country: video.country ?? null,
+    topics: video.topics ?? [],
+    onPage: false,
+  };
+}
+
+function latestViews(video: RememberedVideo | undefined): Views | null {
+  let latest: Sighting | null = null;
+  for (const seen of video?.views ?? []) {
+    // ISO instants in UTC sort as text.
+    if (
+      latest === null ||
+      seen.at > latest.at ||
+      (seen.at === latest.at && seen.value > latest.value)
+    ) {
+      latest = seen;
+    }
+  }
+  return latest;
+}
+
+/** Returns the handle that a video of the creator carries, in lower case; `null` on a profile: all are theirs. */
+export function ownHandle({ page, creator }: Reading): string | null {
+  if (page.kind === 'profile') return null;
+  return (creator?.handle ?? page.handle ?? '').toLowerCase();
+}
+
+/** Returns whether `video` is the creator's. */
+export function isOwn({ handle }: Pick<Video, 'handle'>, own: string | null): boolean {
+  return own === null || handle?.toLowerCase() === own;
+}

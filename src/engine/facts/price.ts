@@ -1,0 +1,26 @@
+import { BRAND_PRICE_POINTS } from '../../rates/bands';
+import type { Rates } from '../../rates/cards';
+import { NOTHING } from '../maths/spread';
+
+/**
+ * Returns the price of a sponsored video at so many followers, in US dollars: straight on log scales
+ * between the points of the rates, and on along the first and the last stretch beyond them. 0 where a
+ * neighbouring point is set to 0, or nobody follows.
+ */
+export function priceAt(followers: number, rates: Rates): number {
+  if (followers <= 0) return 0;
+  const last = BRAND_PRICE_POINTS.length - 1;
+  let upper = 1;
+  while (upper < last && followers > pointAt(upper).followers) upper += 1;
+  const from = pointAt(upper - 1);
+  const to = pointAt(upper);
+  const low = rates[from.rate].likely;
+  const high = rates[to.rate].likely;
+  if (low < NOTHING || high < NOTHING) return 0;
+  const part = Math.log(followers / from.followers) / Math.log(to.followers / from.followers);
+  return low * (high / low) ** part;
+}
+
+function pointAt(index: number): (typeof BRAND_PRICE_POINTS)[number] {
+  return BRAND_PRICE_POINTS[index] ?? BRAND_PRICE_POINTS[0];
+}

@@ -1,0 +1,39 @@
+import type { Reading } from '../../reading/reading';
+import type { EngineSettings } from '../input';
+import type { Memory } from '../memory';
+import type { Known } from './known';
+import type { Post } from './posts';
+
+/**
+ * Returns the two-letter country of the account: what the user set, else what the page's data says, else
+ * what is remembered, else the country in which most posts were made; `null` where nothing is known.
+ */
+export function regionOf(
+  settings: EngineSettings,
+  reading: Reading,
+  memory: Memory | null | undefined,
+  posts: readonly Pick<Post, 'country' | 'onPage'>[],
+): Known<string> | null {
+  if (settings.region !== undefined) return { value: settings.region, from: 'set' };
+  const seen = reading.creator?.region;
+  if (typeof seen === 'string') return { value: seen, from: 'seen' };
+  if (typeof memory?.region === 'string') return { value: memory.region, from: 'remembered' };
+  return mostPosts(posts);
+}
+
+function mostPosts(posts: readonly Pick<Post, 'country' | 'onPage'>[]): Known<string> | null {
+  const counts = new Map<string, number>();
+  let onPage = false;
+  for (const post of posts) {
+    if (post.country === null) continue;
+    counts.set(post.country, (counts.get(post.country) ?? 0) + 1);
+    onPage ||= post.onPage;
+  }
+  let best: string | null = null;
+  for (const [country, count] of counts) {
+    const most = best === null ? 0 : (counts.get(best) ?? 0);
+    // Of equals the first by name, so that the order of posts decides nothing.
+    if (count > most || (count === most && best !== null && country < best)) best = country;
+  }
+  return best === null ? null : { value: best, from: onPage ? 'seen' : 'remembered' };
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { rateEditsSchema } from '../rates/edits';
+import { nicheSchema } from '../rates/niches';
+import { cardSchema } from '../rates/rate';
+import { readingSchema } from '../reading/reading';
+import { memorySchema } from './memory';
+
+/** What the engine takes. Everything about the user is optional: an absent answer is "not known". */
+
+const amount = z.number().check(z.nonnegative(), z.lte(1e9));
+const share = z.number().check(z.gte(0), z.lte(1));
+
+/** An answer of the user's to what no page shows. */
+export const answerSchema = z.enum(['yes', 'no', 'unknown']);
+export type Answer = z.infer<typeof answerSchema>;
+
+/** The user's own impression of something that pays more or less. */
+export const levelSchema = z.enum(['low', 'typical', 'high']);
+export type Level = z.infer<typeof levelSchema>;
+
+/** One month of the user's own account, as TikTok's own statistics show it. */
+export const payoutSchema = z.object({
+  month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  /** What Rewards paid, in US dollars. */
+  usd: amount,
+  /** All views of the videos that may earn, and how many of them were qualified. */
+  views: z.optional(amount),
+  qualifiedViews: z.optional(amount),
+});
+export type Payout = z.infer<typeof payoutSchema>;
+
+export const engineSettingsSchema = z.object({
+  /** Rate card in force. Default: `article`. */
+  card: z.optional(cardSchema),
+  /** What the user put in the place of single rates. Default: none. */
+  rateEdits: z.optional(rateEditsSchema),
+  /** Two-letter country of the account. Default: what was seen. */
+  region: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** Default: what the topics seen say. */
+  niche: z.optional(nicheSchema),
+  /** Share (0 to 1) of views on videos of 60 s or more, where lengths are not known. Default: measured, else assumed. */
+  longShare: z.optional(share),
+  /** How long people watch, and how original and well made the videos are. Default: not known. */
+  watchTime: z.optional(levelSchema),
+  originality: z.optional(levelSchema),
+  /** Criteria that no page shows. Default: `unknown`. */
+  criteria: z.optional(
+    z.object({
+      age: z.optional(answerSchema),
+      standing: z.optional(answerSchema),
+      originality: z.optional(answerSchema),
+    }),
+  ),
+  /** Views of a month, in place of what the page shows. Default: what was seen. */
+  viewsPerMonth: z.optional(amount),
+  /** Default: counted from the dates seen, else assumed. */
+  postsPerMonth: z.optional(z.number().check(z.nonnegative(), z.lte(1_000))),
+  /** Sponsored posts a month. Default: assumed. */
+  dealsPerMonth: z.optional(z.number().check(z.nonnegative(), z.lte(1_000))),
+  /** Default: what was seen or is remembered; without either a month of LIVE has no figure. */
+  liveHoursPerMonth: z.optional(z.number().check(z.nonnegative(), z.lte(744))),
+  /** LIVE viewers at a time. Default: seen, remembered, else assumed from followers. */
+  viewers: z.optional(amount),
+  /** The income to compare with, in US dollars a month. Default: the rate `comparison.monthlyWage`. */
+  target: z.optional(amount),
+  /** Streams that are off the headline unless switched on. Default: all off. */
+  headline: z.optional(
+    z.object({
+      subscriptions: z.optional(z.boolean()),
+      affiliate: z.optional(z.boolean()),
+      shop: z.optional(z.boolean()),
+    }),
+  ),
+  /** Months of the user's own account; they teach the model what it pays. Default: none. */
+  payouts: z.optional(z.array(payoutSchema).check(z.maxLength(1_000))),
+});
+export type EngineSettings = z.infer<typeof engineSettingsSchema>;
+
+export const estimateInputSchema = z.object({
+  reading: readingSchema,
+  memory: z.optional(z.nullable(memorySchema)),
+  settings: z.optional(engineSettingsSchema),
+  /** The moment for which to estimate. */
+  now: z.iso.datetime(),
+});
+export type EstimateInput = z.infer<typeof estimateInputSchema>;

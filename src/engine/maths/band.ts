@@ -1,0 +1,70 @@
+import { multiplyBy, noCumulants } from './product';
+import type { Spread } from './spread';
+import { narrowed, rangeOf, times } from './spread';
+
+/**
+ * Something that moves a figure inside its published band: the region, the niche, the engagement. The band
+ * holds creators of every kind, so an effect that is not known is part of its width already; one that is
+ * known moves the likely value and takes its part of the width away.
+ */
+export interface Effect {
+  readonly id: string;
+  /** The factor it has here; 1 where nothing is known. */
+  readonly factor: number;
+  /** How much of it is known: 0 nothing, 1 all. */
+  readonly known: number;
+  /** How it differs between creators, as a factor around 1. */
+  readonly spread: Spread;
+}
+
+/** An input that is not known, and how far that makes a figure stray, as a factor around 1. */
+export interface Doubt {
+  readonly id: string;
+  readonly spread: Spread;
+}
+
+/** A band after the known effects, and what the unknown ones would still take away. */
+export interface Narrowed {
+  readonly spread: Spread;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Returns `band` with the known effects applied. `unexplained` (0 to 1) is the part of the band's variance
+ * that no effect takes away. With `inside`, the likely value stays between the band's ends.
+ */
+export function applyEffects(
+  band: Spread,
+  effects: readonly Effect[],
+  unexplained: number,
+  inside: boolean,
+): Narrowed {
+  let moved = band;
+  let explained = 0;
+  for (const { factor, known, spread } of effects) {
+    moved = times(moved, factor);
+    explained += known * logVariance(spread);
+  }
+  const all = logVariance(band);
+  const left = (part: number) => Math.max(Math.min(all, unexplained * all), all - part);
+  const variance = left(explained);
+  const doubts: Doubt[] = [];
+  for (const { id, known, spread } of effects) {
+    const own = (1 - known) * logVariance(spread);
+    const taken = variance - left(explained + own);
+    if (taken > 0) doubts.push({ id, spread: narrowed(spread, Math.sqrt(taken / own)) });
+  }
+  if (inside) moved = keepInside(moved, band);
+  return { spread: all > 0 ? narrowed(moved, Math.sqrt(variance / all)) : moved, doubts };
+}
+
+/** Returns the variance of the logarithm. */
+export function logVariance(spread: Spread): number {
+  return multiplyBy(noCumulants(), spread).variance;
+}
+
+function keepInside(moved: Spread, band: Spread): Spread {
+  const { low, high } = rangeOf(band);
+  const middle = Math.min(Math.log(high), Math.max(Math.log(low), moved.middle));
+  return { middle, below: moved.below, above: moved.above };
+}

@@ -1,0 +1,147 @@
+import { Z_END, Z_HIGH, cumulative, deviate } from './normal';
+import { ONE, spreadOf } from './spread';
+import type { Spread } from './spread';
+
+/**
+ * A number that may be 0 and else has any shape: its distribution on a grid that is even in the logarithm.
+ * `deviates[i]` is the standard normal deviate of the probability to be at most `exp(start + i·step)`.
+ */
+export interface Mixture {
+  readonly start: number;
+  readonly step: number;
+  readonly deviates: readonly number[];
+  /** Probability to be 0. */
+  readonly zero: number;
+}
+
+/** Points of the grid: enough that a quantile is off by well under one percent. */
+const POINTS = 48;
+/** The grid reaches so many standard deviations to each side. */
+const REACH = 4;
+/** Least width of a grid, in the logarithm: what is known exactly is off by less than this. */
+const LEAST_WIDTH = 1e-9;
+const NOTHING: Mixture = { start: 0, step: 1, deviates: [], zero: 1 };
+
+/** Values with their probabilities: `logs[i]` is the logarithm of one. What is missing to 1 is the value 0. */
+export interface Atoms {
+  readonly logs: Float64Array;
+  readonly weights: Float64Array;
+  count: number;
+}
+
+/** Returns room for `most` atoms; `count = 0` empties it for the next use. */
+export function atomsFor(most: number): Atoms {
+  return { logs: new Float64Array(most), weights: new Float64Array(most), count: 0 };
+}
+
+/** Adds one value to `atoms`, in place; a value of 0 is left out. */
+export function addAtom(atoms: Atoms, log: number, weight: number): void {
+  if (log === -Infinity || weight <= 0) return;
+  atoms.logs[atoms.count] = log;
+  atoms.weights[atoms.count] = weight;
+  atoms.count += 1;
+}
+
+/** Returns the product of the value that `atoms` spread and an independent `factor`. */
+export function mixtureOf(atoms: Atoms, factor: Spread): Mixture {
+  if (atoms.count === 0) return NOTHING;
+  const { least, most, weight } = extent(atoms);
+  const under = REACH * factor.below;
+  const width = Math.max(LEAST_WIDTH, most - least + under + REACH * factor.above);
+  const step = width / (POINTS - 1);
+  const cells = Math.floor((most - least) / step) + 2;
+  placeMass(atoms, least, step, cells);
+  placeSteps(factor, -under, step, cells);
+  const zero = Math.max(0, 1 - weight);
+  const deviates: number[] = [];
+  for (let point = 0; point < POINTS; point++) {
+    let probability = zero;
+    for (let cell = 0; cell < cells; cell++) {
+      probability += (MASS[cell] ?? 0) * (STEPS[point - cell + cells] ?? 0);
+    }
+    deviates.push(deviate(probability));
+  }
+  return { start: least + factor.middle - under, step, deviates, zero };
+}
+
+/** Returns the quantile at the standard normal deviate `z`. */
+export function mixtureAt(mixture: Mixture, z: number): number {
+  const { start, step, deviates, zero } = mixture;
+  if (zero >= 1 || (zero > 0 && z <= deviate(zero))) return 0;
+  let low = 0;
+  let high = deviates.length - 1;
+  if (z <= (deviates[low] ?? 0)) return Math.exp(start);
+  if (z >= (deviates[high] ?? 0)) return Math.exp(start + high * step);
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((deviates[middle] ?? 0) < z) low = middle;
+    else high = middle;
+  }
+  const from = deviates[low] ?? 0;
+  const part = (z - from) / ((deviates[high] ?? 0) - from);
+  return Math.exp(start + (low + part) * step);
+}
+
+/** Returns the standard normal deviate of the probability to be at most `exp(log)`. */
+export function mixtureDeviate(mixture: Mixture, log: number): number {
+  const { start, step, deviates, zero } = mixture;
+  if (zero >= 1) return Z_END;
+  const at = (log - start) / step;
+  if (at < 0) return zero > 0 ? deviate(zero) : -Z_END;
+  const cell = Math.floor(at);
+  if (cell >= deviates.length - 1) return Z_END;
+  const from = deviates[cell] ?? 0;
+  return from + (at - cell) * ((deviates[cell + 1] ?? 0) - from);
+}
+
+/** Returns the spread that the number has given that it is not 0, right at its 10%, 50% and 90% quantiles. */
+export function spreadGiven(mixture: Mixture): Spread {
+  const { zero } = mixture;
+  const at = (z: number) => mixtureAt(mixture, deviate(zero + (1 - zero) * cumulative(z)));
+  return spreadOf({ low: at(-Z_HIGH), likely: at(0), high: at(Z_HIGH) }) ?? ONE;
+}
+
+function extent({ logs, weights, count }: Atoms): { least: number; most: number; weight: number } {
+  let least = Infinity;
+  let most = -Infinity;
+  let weight = 0;
+  for (let i = 0; i < count; i++) {
+    const log = logs[i] ?? 0;
+    if (log < least) least = log;
+    if (log > most) most = log;
+    weight += weights[i] ?? 0;
+  }
+  return { least, most, weight };
+}
+
+/**
+ * Room to work in: the atoms' weight on the grid, and for each distance between a grid point and an atom the
+ * probability that the factor stays under it. It holds nothing from one call to the next.
+ */
+const MASS = new Float64Array(POINTS + 2);
+const STEPS = new Float64Array(2 * POINTS + 2);
+
+/** Puts the atoms' weight on the grid; each is split between its two neighbours, which keeps its mean. */
+function placeMass(
+  { logs, weights, count }: Atoms,
+  least: number,
+  step: number,
+  cells: number,
+): void {
+  MASS.fill(0, 0, cells);
+  for (let i = 0; i < count; i++) {
+    const at = ((logs[i] ?? 0) - least) / step;
+    const cell = Math.min(cells - 2, Math.floor(at));
+    const part = at - cell;
+    const weight = weights[i] ?? 0;
+    MASS[cell] = (MASS[cell] ?? 0) + weight * (1 - part);
+    MASS[cell + 1] = (MASS[cell + 1] ?? 0) + weight * part;
+  }
+}
+
+function placeSteps({ below, above }: Spread, from: number, step: number, cells: number): void {
+  for (let i = 0; i < POINTS + cells; i++) {
+    const away = from + (i - cells) * step;
+    STEPS[i] = away === 0 ? 1 / 2 : cumulative(away / (away < 0 ? below : above));
+  }
+}

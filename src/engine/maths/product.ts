@@ -1,0 +1,133 @@
+import { cumulative, deviate, latticeOf, Z_HIGH } from './normal';
+import { solve } from './solve';
+import { ONE, deviateAt, logAt } from './spread';
+import type { Spread } from './spread';
+
+/**
+ * Products of independent spreads. Logarithms add, and so do their first three cumulants (mean, variance,
+ * third central moment); the product is the spread that has the sums. One factor alone comes back as it
+ * was; of many, the sum of logarithms is ever more normal, and so is the fit.
+ */
+export interface Cumulants {
+  mean: number;
+  variance: number;
+  third: number;
+}
+
+/** Mean of |z| for a standard normal z. */
+const MEAN_ABS = Math.sqrt(2 / Math.PI);
+/** Variance of |z|. */
+const VAR_ABS = 1 - 2 / Math.PI;
+/** With b = (above - below) / 2 in units of the standard deviation, the skewness is MEAN_ABS·(3b - CUBIC·b³). */
+const CUBIC = 4 - 10 / Math.PI;
+/** b at which one side's width is 0; no spread is more skewed. */
+const MOST_UNEVEN = 1 / Math.sqrt(1 + VAR_ABS);
+/** A logarithm of less variance is known exactly. */
+const EXACT = 1e-18;
+/** An uneven factor this small a part of the variance is as good as an even one. */
+const EVEN_ENOUGH = 1 / 1000;
+/** Where the most uneven factor is looked at, when it is joined to the others. */
+const POINTS = latticeOf(4, 1 / 2);
+
+/** Returns the cumulants of a number known to be 1. */
+export function noCumulants(): Cumulants {
+  return { mean: 0, variance: 0, third: 0 };
+}
+
+/** Adds the cumulants of the logarithm of `spread` to `sum`, in place, and returns it. */
+export function multiplyBy(sum: Cumulants, spread: Spread): Cumulants {
+  const even = (spread.above + spread.below) / 2;
+  const uneven = (spread.above - spread.below) / 2;
+  sum.mean += spread.middle + uneven * MEAN_ABS;
+  sum.variance += even * even + uneven * uneven * VAR_ABS;
+  sum.third +=
+    MEAN_ABS * uneven * (3 * even * even + uneven * uneven * (2 * MEAN_ABS * MEAN_ABS - 1));
+  return sum;
+}
+
+/** Returns the spread whose logarithm has these cumulants; a skewness no spread can have is cut to the most it can. */
+export function fit({ mean, variance, third }: Cumulants): Spread {
+  if (variance < EXACT) return { middle: mean, below: 0, above: 0 };
+  const sigma = Math.sqrt(variance);
+  const uneven = sigma * unevenness(third / (variance * sigma * MEAN_ABS));
+  const even = Math.sqrt(Math.max(0, variance - uneven * uneven * VAR_ABS));
+  return {
+    middle: mean - uneven * MEAN_ABS,
+    below: Math.max(0, even - uneven),
+    above: Math.max(0, even + uneven),
+  };
+}
+
+/**
+ * Returns the product of independent spreads. One that is wider on one side than on the other is looked
+ * at apart: the kink that it has at the median does not fade in the product.
+ */
+export function product(factors: readonly Spread[]): Spread {
+  const sum = noCumulants();
+  let most = 0;
+  for (let i = 0; i < factors.length; i++) {
+    multiplyBy(sum, factors[i] ?? ONE);
+    if (unevenOf(factors[i] ?? ONE) > unevenOf(factors[most] ?? ONE)) most = i;
+  }
+  if (factors.length === 1) return factors[0] ?? ONE;
+  const kinked = factors[most] ?? ONE;
+  if (unevenOf(kinked) ** 2 <= EVEN_ENOUGH * sum.variance) return fit(sum);
+  return joined(kinked, product(factors.filter((_, i) => i !== most)), fit(sum));
+}
+
+function unevenOf({ below, above }: Spread): number {
+  return Math.abs(above - below) / 2;
+}
+
+/** Returns the product of two spreads, right at its 10%, 50% and 90% quantiles; `near` is a first guess at it. */
+function joined(one: Spread, other: Spread, near: Spread): Spread {
+  if (other.below === 0 && other.above === 0) {
+    return { middle: one.middle + other.middle, below: one.below, above: one.above };
+  }
+  // Summed over the narrower, so that the other's probability is smooth from point to point.
+  const [narrow, wide] = widthOf(one) < widthOf(other) ? [one, other] : [other, one];
+  const rising = (log: number) => deviate(jointProbability(narrow, wide, log));
+  const middle = solve(rising, 0, near.middle, widthOf(near) / 2);
+  const low = solve(rising, -Z_HIGH, logAt(near, -Z_HIGH), near.below);
+  const high = solve(rising, Z_HIGH, logAt(near, Z_HIGH), near.above);
+  return {
+    middle,
+    below: Math.max(0, (middle - low) / Z_HIGH),
+    above: Math.max(0, (high - middle) / Z_HIGH),
+  };
+}
+
+function jointProbability(narrow: Spread, wide: Spread, log: number): number {
+  const { deviates, weights } = POINTS;
+  let probability = 0;
+  for (let i = 0; i < deviates.length; i++) {
+    const rest = log - logAt(narrow, deviates[i] ?? 0);
+    probability += (weights[i] ?? 0) * cumulative(deviateAt(wide, rest));
+  }
+  return probability;
+}
+
+function widthOf({ below, above }: Spread): number {
+  return below + above;
+}
+
+/** Returns the covariance of the logarithms of two spreads that hang on the same standard normal number. */
+export function sharedCovariance(one: Spread, other: Spread): number {
+  const even = ((one.above + one.below) * (other.above + other.below)) / 4;
+  const uneven = ((one.above - one.below) * (other.above - other.below)) / 4;
+  return even + uneven * VAR_ABS;
+}
+
+/** Solves `3b - CUBIC·b³ = skew` by Newton's rule, within what a spread can have. */
+function unevenness(skew: number): number {
+  const most = 3 * MOST_UNEVEN - CUBIC * MOST_UNEVEN ** 3;
+  if (skew >= most) return MOST_UNEVEN;
+  if (skew <= -most) return -MOST_UNEVEN;
+  let b = skew / 3;
+  for (let i = 0; i < 6; i++) {
+    const off = 3 * b - CUBIC * b * b * b - skew;
+    if (off === 0) break;
+    b -= off / (3 - 3 * CUBIC * b * b);
+  }
+  return b;
+}

@@ -1,0 +1,122 @@
+import { addAtom, atomsFor, mixtureOf } from '../maths/mixture';
+import type { Atoms, Mixture } from '../maths/mixture';
+import { latticeOf } from '../maths/normal';
+import { cellDeviates, shareAt, shareBelow } from '../maths/share';
+import type { Share } from '../maths/share';
+import type { Spread } from '../maths/spread';
+import type { Counted } from './counted';
+
+/** The qualified share is looked at in this many parts of the same probability. */
+const CELLS = 24;
+const CELL_DEVIATES = cellDeviates(CELLS);
+/** The share of long videos changes nothing by leaps: a few points do. */
+const LONG = latticeOf(3, 3 / 4);
+const LONG_POINTS = LONG.deviates.length;
+/** Where in a part a video's threshold lies is rounded to this, so that sums are of whole numbers. */
+const PARTS = 64;
+
+/** Views at their threshold that are a smaller part of all than this change nothing by themselves. */
+const LITTLE = 1 / 100;
+/** Room to work in: it holds nothing from one call to the next. */
+const ATOMS = atomsFor(2 * CELLS * LONG_POINTS);
+const LONG_SHARES = new Float64Array(LONG_POINTS);
+const LONG_LOGS = new Float64Array(LONG_POINTS);
+
+/** What all videos of one creator share: they are drawn once, not once for each video. */
+export interface Shared {
+  /** Qualified share of views. */
+  readonly qualified: Share;
+  /** Share of views on long videos, where the length is not known. */
+  readonly long: Share;
+  /** Everything else between a qualified view and a dollar, the month's scale too. */
+  readonly perView: Spread;
+  /** Qualified views a video needs before it earns. */
+  readonly minQualified: number;
+  /** By which power of the qualified share the pay per view is known to move (own payouts); 0 if not. */
+  readonly tilt: number;
+}
+
+/**
+ * Returns what the videos earn together, as a distribution: given the qualified share, a video counts with
+ * all its views or, under the threshold, with none; the rest is a product. A sum over draws of the shared
+ * factors, not of independent videos.
+ */
+export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
+  placeViews(videos, shared);
+  const atoms = ATOMS;
+  atoms.count = 0;
+  for (let i = 0; i < LONG_POINTS; i++) {
+    LONG_SHARES[i] = shareAt(shared.long, at(LONG.deviates, i));
+    LONG_LOGS[i] = Math.log(at(LONG_SHARES, i));
+  }
+  let long = 0;
+  let open = 0;
+  for (let cell = 0; cell < CELLS; cell++) {
+    long += at(LONG_FROM, cell);
+    open += at(OPEN_FROM, cell);
+    const longHere = at(LONG_IN, cell);
+    const openHere = at(OPEN_IN, cell);
+    const share = Math.log(shareAt(shared.qualified, at(CELL_DEVIATES, cell))) * (1 + shared.tilt);
+    const here = longHere + openHere;
+    const part = here === 0 ? 0 : at(PART_IN, cell) / (PARTS * here);
+    if (here <= (long + open) * LITTLE) {
+      // Too few views to be told apart: they count with the part of the cell in which they do.
+      addCell(atoms, share, long + longHere * part, open + openHere * part, 1 / CELLS);
+      continue;
+    }
+    addCell(atoms, share, long, open, (1 - part) / CELLS);
+    if (part > 0) addCell(atoms, share, long + longHere, open + openHere, part / CELLS);
+  }
+  return mixtureOf(atoms, shared.perView);
+}
+
+/** Adds what `long` views, and the long share of `open` ones, bring where the qualified share is e^`share`. */
+function addCell(atoms: Atoms, share: number, long: number, open: number, weight: number): void {
+  if (open === 0) {
+    addAtom(atoms, share + Math.log(long), weight);
+    return;
+  }
+  const alone = share + Math.log(open);
+  for (let i = 0; i < LONG_POINTS; i++) {
+    const log =
+      long === 0 ? alone + at(LONG_LOGS, i) : share + Math.log(long + open * at(LONG_SHARES, i));
+    addAtom(atoms, log, weight * at(LONG.weights, i));
+  }
+}
+
+/**
+ * Views of long videos and of those of unknown length, by the part of the qualified share from which they
+ * count; and of those whose threshold lies inside a part, how much of it (in 1/PARTS, times views) is above.
+ * Room to work in: it holds nothing from one call to the next.
+ */
+const LONG_FROM = new Float64Array(CELLS + 1);
+const OPEN_FROM = new Float64Array(CELLS + 1);
+const LONG_IN = new Float64Array(CELLS + 1);
+const OPEN_IN = new Float64Array(CELLS + 1);
+const PART_IN = new Float64Array(CELLS + 1);
+
+function placeViews(videos: readonly Counted[], { qualified, minQualified }: Shared): void {
+  for (const room of [LONG_FROM, OPEN_FROM, LONG_IN, OPEN_IN, PART_IN]) room.fill(0);
+  for (const { views, total, long } of videos) {
+    const missed = minQualified <= 0 ? 0 : shareBelow(qualified, minQualified / total);
+    if (missed >= 1) continue;
+    const from = long ? LONG_FROM : OPEN_FROM;
+    if (missed <= 0) {
+      add(from, 0, views);
+      continue;
+    }
+    const cell = Math.floor(missed * CELLS);
+    const parts = Math.round((1 - (missed * CELLS - cell)) * PARTS);
+    add(long ? LONG_IN : OPEN_IN, cell, views);
+    add(PART_IN, cell, views * parts);
+    add(from, cell + 1, views);
+  }
+}
+
+function at(array: Float64Array, index: number): number {
+  return array[index] ?? 0;
+}
+
+function add(array: Float64Array, index: number, value: number): void {
+  array[index] = at(array, index) + value;
+}

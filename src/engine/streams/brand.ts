@@ -1,0 +1,116 @@
+import type { Words } from '../../words/words';
+import type { Stream } from '../estimate';
+import { threshold } from '../eligibility';
+import { certain, computed, engineWords, leaf, nothingNow, once, rateLeaf } from '../explain';
+import { engagementEffect, nicheEffect, regionEffect } from '../facts/effects';
+import type { Facts } from '../facts/facts';
+import { dealsOf } from '../facts/deals';
+import type { Deals } from '../facts/deals';
+import type { Views } from '../facts/posts';
+import { priceAt } from '../facts/price';
+import { ZERO } from '../maths/amount';
+import { applyEffects } from '../maths/band';
+import { ONE, rangeOf, spreadOf } from '../maths/spread';
+import { explainEffect } from '../rewards/explain';
+import { givenFactor, multiplied, productFactor } from './multiplied';
+import type { Factor } from './multiplied';
+import type { StreamModel, StreamResult } from './stream';
+import { unknownStream } from './unknown';
+
+/** Brand deals: price of a sponsored post × how far prices stray × deals a month. */
+export const brand: StreamModel = {
+  id: 'brand',
+  isHeadline: () => true,
+  estimate({ facts }): StreamResult {
+    const { followers, rates } = facts;
+    if (followers === null) return unknownStream('brand', true, once('note.noFollowers'));
+    const needed = rates['brand.minFollowers'].likely;
+    const barred = threshold(followers.value, needed) === 'not-met';
+    // Below the lowest tier: what the smallest account of it would be paid.
+    const counted = barred ? certainly(needed) : followers.value;
+    const price = priceFactor(facts, counted);
+    const stray = bandFactor(facts);
+    const deals = dealsOf(facts);
+    const each = multiplied('perPost', [price, stray]);
+    const month = multiplied('brand', [productFactor(each), dealsFactor(deals)]);
+    const note = engineWords('note.brandFollowers', { seen: followers.value.value, needed });
+    const stream: Stream = {
+      id: 'brand',
+      now: barred ? ZERO : month.range,
+      ifEligible: month.range,
+      each: { per: 'post', range: each.range },
+      headline: true,
+      explanation: barred ? nothingNow(month.explanation, note) : month.explanation,
+    };
+    const assumptions = barred ? [] : assumptionsOf(deals);
+    return { stream, amount: barred ? null : month.amount, assumptions };
+  },
+};
+
+function certainly(value: number): Views {
+  return { value, low: value, high: value };
+}
+
+function priceFactor({ followers, rates }: Facts, counted: Views): Factor {
+  const range = {
+    low: priceAt(counted.low, rates),
+    likely: priceAt(counted.value, rates),
+    high: priceAt(counted.high, rates),
+  };
+  const ordered = {
+    low: Math.min(range.low, range.likely, range.high),
+    likely: range.likely,
+    high: Math.max(range.low, range.likely, range.high),
+  };
+  const from = followers?.from ?? 'assumed';
+  const node = computed('price', ordered, 'usd', [
+    leaf(
+      'followers',
+      { low: counted.low, likely: counted.value, high: counted.high },
+      'followers',
+      from,
+    ),
+  ]);
+  return { node, spread: spreadOf(ordered), doubts: [] };
+}
+
+function bandFactor(facts: Facts): Factor {
+  const { rates } = facts;
+  const effects = [
+    engagementEffect(facts, 1),
+    nicheEffect(facts, rates['brand.nicheWeight'].likely),
+    regionEffect(facts, rates['brand.regionWeight'].likely),
+  ];
+  const band = spreadOf(rates['brand.band']) ?? ONE;
+  const { spread, doubts } = applyEffects(
+    band,
+    effects,
+    rates['model.unexplainedShare'].likely,
+    false,
+  );
+  const nodes = [rateLeaf('brandBand', rates['brand.band'])];
+  for (const effect of effects) nodes.push(explainEffect(effect, facts));
+  const node = computed('stray', rangeOf(spread), 'factor', nodes);
+  return { node, spread, doubts };
+}
+
+function dealsFactor({ range, from, most }: Deals): Factor {
+  const doubt = from === 'set' ? undefined : 'deals';
+  const cap = leaf(
+    'dealsMost',
+    certain(most.value),
+    'deals-per-month',
+    most.from,
+    once('note.balance'),
+  );
+  return givenFactor('deals', range, 'deals-per-month', from, doubt, [cap]);
+}
+
+function assumptionsOf({ range, from, capped }: Deals): Words[] {
+  const said: Words[] = [];
+  if (from === 'rate') {
+    said.push(engineWords('assumption.deals', { low: range.low, high: range.high }));
+  }
+  if (capped) said.push(engineWords('assumption.dealsCapped', { most: range.high }));
+  return said;
+}

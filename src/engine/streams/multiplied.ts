@@ -1,0 +1,123 @@
+import type { Explanation, Provenance } from '../estimate';
+import { certain, computed, leaf, rateLeaf } from '../explain';
+import type { Rates, ResolvedRate } from '../../rates/cards';
+import { orderly, ZERO } from '../maths/amount';
+import type { Doubt } from '../maths/band';
+import { product } from '../maths/product';
+import { exact, rangeOf, spreadOf } from '../maths/spread';
+import type { Spread } from '../maths/spread';
+import type { Amount } from '../maths/sum';
+import type { Range } from '../range';
+import type { Words } from '../../words/words';
+
+/** One factor of a product, as the explanation shows it and as the arithmetic takes it. */
+export interface Factor {
+  readonly node: Explanation;
+  /** `null` where the factor is 0. */
+  readonly spread: Spread | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A figure that is the product of its inputs. */
+export interface Product {
+  readonly range: Range;
+  /** `null` where the figure is 0. */
+  readonly amount: Amount | null;
+  readonly explanation: Explanation;
+}
+
+/** Returns the factor that a rate is; with `doubt`, the user could know it better. */
+export function rateFactor(name: string, rate: ResolvedRate, doubt?: string): Factor {
+  const spread = spreadOf(rate);
+  return { node: rateLeaf(name, rate), spread, doubts: doubtOf(doubt, spread) };
+}
+
+/** Returns the factor of something seen, remembered, set or assumed. */
+export function givenFactor(
+  name: string,
+  range: Range,
+  unit: string,
+  from: Provenance,
+  doubt?: string,
+  inputs: Explanation[] = [],
+): Factor {
+  const spread = spreadOf(range);
+  return {
+    node: leaf(name, range, unit, from, undefined, inputs),
+    spread,
+    doubts: doubtOf(doubt, spread),
+  };
+}
+
+/** Returns the factor of a number known exactly. */
+export function exactFactor(name: string, value: number, unit: string, from: Provenance): Factor {
+  const spread = value > 0 ? exact(value) : null;
+  return { node: leaf(name, certain(value), unit, from), spread, doubts: [] };
+}
+
+/** Returns the factor that a product made before is: what one part pays, times how many parts. */
+export function productFactor({ explanation, amount }: Product): Factor {
+  return { node: explanation, spread: amount?.spread ?? null, doubts: amount?.doubts ?? [] };
+}
+
+/** Returns the same factor, divided by instead of multiplied. */
+export function inverse(factor: Factor): Factor {
+  const { spread } = factor;
+  if (spread === null) return factor;
+  const { middle, below, above } = spread;
+  return {
+    node: factor.node,
+    spread: { middle: -middle, below: above, above: below },
+    doubts: factor.doubts,
+  };
+}
+
+/** Returns the product of independent factors as an amount of dollars. */
+export function multiplied(name: string, factors: readonly Factor[], note?: Words): Product {
+  const spreads: Spread[] = [];
+  const nodes: Explanation[] = [];
+  const doubts: Doubt[] = [];
+  for (const factor of factors) {
+    nodes.push(factor.node);
+    if (factor.spread !== null) spreads.push(factor.spread);
+    for (const doubt of factor.doubts) doubts.push(doubt);
+  }
+  if (spreads.length < factors.length) {
+    return { range: ZERO, amount: null, explanation: computed(name, ZERO, 'usd', nodes, note) };
+  }
+  const spread = product(spreads);
+  const { low, likely, high } = rangeOf(spread);
+  const range = orderly(low, likely, high);
+  const explanation = computed(name, range, 'usd', nodes, note);
+  return { range, amount: { spread, mixture: null, doubts }, explanation };
+}
+
+/** Products of rates alone are the same for every creator: each is made once for the rates in force. */
+const made = new WeakMap<Rates, Map<string, Product>>();
+
+/**
+ * Returns the product `name` of factors that hang on `rates` only, and on what `variant` names: it tells
+ * this product from every other.
+ */
+export function ratesProduct(
+  name: string,
+  variant: string,
+  rates: Rates,
+  factors: () => readonly Factor[],
+): Product {
+  let products = made.get(rates);
+  if (products === undefined) {
+    products = new Map();
+    made.set(rates, products);
+  }
+  let known = products.get(variant);
+  if (known === undefined) {
+    known = multiplied(name, factors());
+    products.set(variant, known);
+  }
+  return known;
+}
+
+function doubtOf(id: string | undefined, spread: Spread | null): Doubt[] {
+  return id === undefined || spread === null ? [] : [{ id, spread }];
+}

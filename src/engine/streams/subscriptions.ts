@@ -1,0 +1,69 @@
+import { subscriptionShareRateId } from '../../rates/regions';
+import type { Rates } from '../../rates/cards';
+import { threshold } from '../eligibility';
+import { computed, engineWords, nothingNow, once, rateLeaf } from '../explain';
+import type { Facts } from '../facts/facts';
+import { ZERO } from '../maths/amount';
+import { rangeOf, spreadOf } from '../maths/spread';
+import { givenFactor, multiplied, productFactor, rateFactor, ratesProduct } from './multiplied';
+import type { Factor } from './multiplied';
+import type { StreamModel, StreamResult } from './stream';
+import { unknownStream } from './unknown';
+
+/** Subscriptions: followers who subscribe × price, less the app store's fee, × the creator's share. */
+export const subscriptions: StreamModel = {
+  id: 'subscriptions',
+  isHeadline: ({ headline }) => headline?.subscriptions === true,
+  estimate({ facts }): StreamResult {
+    const { followers, rates, region, settings } = facts;
+    const headline = this.isHeadline(settings);
+    if (followers === null)
+      return unknownStream('subscriptions', headline, once('note.noFollowers'));
+    const { low, value, high } = followers.value;
+    const share = subscriptionShareRateId(region?.value ?? null);
+    const each = ratesProduct('perSubscriber', share, rates, () => [
+      rateFactor('subscriptionPrice', rates['subscriptions.price']),
+      afterFee(rates),
+      rateFactor('creatorShare', rates[share]),
+    ]);
+    const perFollower = ratesProduct('perFollower', `followers ${share}`, rates, () => [
+      rateFactor('subscriberShare', rates['subscriptions.subscriberShare'], 'subscribers'),
+      productFactor(each),
+    ]);
+    const month = multiplied('subscriptions', [
+      givenFactor('followers', { low, likely: value, high }, 'followers', followers.from),
+      productFactor(perFollower),
+    ]);
+    const needed = rates['live.minFollowers'].likely;
+    const barred = neededBy(facts) === 'not-met';
+    const note = engineWords('note.subscriptionFollowers', { seen: value, needed });
+    const stream = {
+      id: 'subscriptions',
+      now: barred ? ZERO : month.range,
+      ifEligible: month.range,
+      each: { per: 'subscriber', range: each.range },
+      headline,
+      explanation: barred ? nothingNow(month.explanation, note) : month.explanation,
+    } as const;
+    const assumptions = headline && !barred ? [once('assumption.subscribers')] : [];
+    return { stream, amount: barred ? null : month.amount, assumptions };
+  },
+};
+
+/** What the app store leaves: 1 less its fee. */
+function afterFee(rates: Rates): Factor {
+  const fee = rates['subscriptions.appStoreFee'];
+  const range = { low: 1 - fee.high, likely: 1 - fee.likely, high: 1 - fee.low };
+  const spread = spreadOf(range);
+  const node = computed('afterFee', spread ? rangeOf(spread) : range, 'share', [
+    rateLeaf('appStoreFee', fee),
+  ]);
+  return { node, spread, doubts: [] };
+}
+
+/** Subscriptions open by their own criteria or by those of LIVE, which ask for less. */
+function neededBy({ followers, rates }: Facts) {
+  const own = rates['subscriptions.minFollowers'].likely;
+  const least = Math.min(own, rates['live.minFollowers'].likely);
+  return threshold(followers?.value ?? null, least);
+}

@@ -1,0 +1,176 @@
+import { engineWords, once } from './explain';
+import type { Eligibility, VideoEstimate } from './estimate';
+import type { Facts } from './facts/facts';
+import type { Post, Views } from './facts/posts';
+import { plausibleViews } from './facts/views';
+import { ZERO, orderly } from './maths/amount';
+import { Z_HIGH } from './maths/normal';
+import { fit, multiplyBy, noCumulants } from './maths/product';
+import { logVariance } from './maths/band';
+import { shareDeviate } from './maths/share';
+import type { Share } from './maths/share';
+import { logAt, ONE, rangeOf, spreadOf } from './maths/spread';
+import type { Spread } from './maths/spread';
+import { OUT_OF_REACH, thresholdDeviate } from './maths/truncated';
+import type { Pay, PayModel } from './rewards/model';
+import { ruleOf } from './rules';
+import type { RuleReason } from './rules';
+import type { Words } from '../words/words';
+import type { Range } from './range';
+
+/** What every video of one creator is looked at with. */
+export interface VideoModel {
+  readonly minSeconds: number;
+  readonly minQualified: number;
+  readonly card: Facts['card'];
+  /** Qualified share of views; `null` where nothing is paid. */
+  readonly qualified: Share | null;
+  /** Dollars for one view of a video that counts; `null` where nothing is paid. */
+  readonly perView: Spread | null;
+  /** The same, at its 10%, 50% and 90% quantiles. */
+  readonly each: Range;
+  /** What is said of a video that earns if it is long enough. */
+  readonly ifLongEnough: Words;
+  /** Correlation of the qualified share with the dollars per view. */
+  readonly correlation: number;
+}
+
+/** Returns the model of a creator's single videos. */
+export function videoModelOf(facts: Facts, { pay }: PayModel): VideoModel {
+  const { rates, card } = facts;
+  const minSeconds = rates['rewards.minSeconds'].likely;
+  const { perView, correlation } = perViewOf(pay, facts);
+  return {
+    minSeconds,
+    minQualified: rates['rewards.minQualifiedViews'].likely,
+    card,
+    qualified: pay?.share ?? null,
+    perView,
+    each: perView === null ? ZERO : rangeOf(perView),
+    ifLongEnough: engineWords('why.lengthUnknown', { needed: minSeconds }),
+    correlation,
+  };
+}
+
+/** Dollars for one view: the qualified share with what hangs on it, times what does not. */
+function perViewOf(pay: Pay | null, facts: Facts): Pick<VideoModel, 'perView' | 'correlation'> {
+  if (pay === null) return { perView: null, correlation: 0 };
+  const { below, above, middle } = pay.qualified;
+  const power = 1 + pay.tilt;
+  const share = { middle: middle * power, below: below * power, above: above * power };
+  const sum = multiplyBy(multiplyBy(noCumulants(), share), pay.perShare);
+  const perView = fit(multiplyBy(sum, videoSpread(facts)));
+  const all = logVariance(perView);
+  return { perView, correlation: all > 0 ? Math.sqrt(Math.min(1, logVariance(share) / all)) : 0 };
+}
+
+/**
+ * Returns how far one video's pay strays from its account's. The article's band is what "an eligible video"
+ * is paid, so it holds this already; the observed bands are of accounts.
+ */
+function videoSpread({ rates, card }: Facts): Spread {
+  const rate = rates['rewards.videoSpread'];
+  if (card === 'article' && rate.from === 'rate') return ONE;
+  return spreadOf(rate) ?? ONE;
+}
+
+/** Returns what one video has earned so far, by its own rules and by the account's. */
+export function estimateVideo(
+  post: Pick<Post, 'id' | 'views'> & Parameters<typeof ruleOf>[0],
+  model: VideoModel,
+  account: Eligibility['status'],
+): VideoEstimate {
+  const { id, views } = post;
+  const rule = ruleOf(post, model.minSeconds, model.card);
+  if (rule !== 'earns' && rule !== 'length-unknown') {
+    const none = views === null ? null : ZERO;
+    return {
+      id,
+      rewards: none,
+      ifEligible: none,
+      earns: 'no',
+      reason: rule,
+      why: whyNot(rule, post, model),
+    };
+  }
+  const earns = rule === 'earns' ? 'yes' : 'if-long-enough';
+  if (views === null) {
+    const why = once('why.viewsUnknown');
+    return { id, rewards: null, ifEligible: null, earns, reason: 'views-unknown', why };
+  }
+  const ifEligible = earned(views, model);
+  const rewards = account === 'not-eligible' ? ZERO : ifEligible;
+  if (ifEligible.high === 0) {
+    const why = whyTooFew(views, model);
+    return { id, rewards, ifEligible, earns: 'no', reason: 'too-few-views', why };
+  }
+  return {
+    id,
+    rewards,
+    ifEligible,
+    earns,
+    reason: rule,
+    why: rule === 'earns' ? once('why.earns') : model.ifLongEnough,
+  };
+}
+
+/** Returns the 80% interval of what a video with these views has earned, in dollars. */
+export function earned(views: Views, model: VideoModel): Range {
+  const { perView, each, qualified, minQualified } = model;
+  const count = plausibleViews(views.value);
+  if (perView === null || qualified === null || count === 0) return ZERO;
+  const threshold = minQualified > 0 ? shareDeviate(qualified, minQualified / count) : -Infinity;
+  if (threshold <= OUT_OF_REACH) {
+    return withCount(count * each.low, count * each.likely, count * each.high, views);
+  }
+  return withCount(
+    count * reached(-Z_HIGH, threshold, perView, model),
+    count * reached(0, threshold, perView, model),
+    count * reached(Z_HIGH, threshold, perView, model),
+    views,
+  );
+}
+
+/** Returns the dollars per view at a quantile of a video that may not have enough qualified views. */
+function reached(
+  z: number,
+  threshold: number,
+  perView: Spread,
+  { correlation }: VideoModel,
+): number {
+  const deviate = thresholdDeviate(z, threshold, correlation);
+  return deviate === -Infinity ? 0 : Math.exp(logAt(perView, deviate));
+}
+
+/** Widens the range by the rounding of the count, as independent errors add: in squares of logarithms. */
+function withCount(low: number, likely: number, high: number, views: Views): Range {
+  const { value } = views;
+  if (likely === 0 || (views.low === value && views.high === value))
+    return orderly(low, likely, high);
+  const down = Math.log(value / Math.max(1, views.low)) * EVENLY;
+  const up = Math.log(views.high / value) * EVENLY;
+  return orderly(
+    low === 0 ? 0 : likely * Math.exp(-Math.hypot(Math.log(likely / low), down)),
+    likely,
+    likely * Math.exp(Math.hypot(Math.log(high / likely), up)),
+  );
+}
+
+/** A rounded count lies anywhere in its interval: the middle 80% of the interval are its 80% interval. */
+const EVENLY = 4 / 5;
+
+function whyNot(
+  rule: Exclude<RuleReason, 'earns' | 'length-unknown'>,
+  post: Pick<Post, 'durationSeconds'>,
+  model: VideoModel,
+): Words {
+  if (rule !== 'too-short') return once(`why.${rule}`);
+  const seen = post.durationSeconds ?? 0;
+  return engineWords('why.tooShort', { seen, needed: model.minSeconds });
+}
+
+function whyTooFew(views: Views, { minQualified }: VideoModel): Words {
+  const params = { seen: views.value, needed: minQualified };
+  if (views.high < minQualified) return engineWords('why.tooFewViews', params);
+  return engineWords('why.tooFewQualified', params);
+}
