@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatMoney, formatMoneyRange, roundForDisplay } from '../../src/counts/money';
 
 const dollars = { locale: 'en-US', currency: 'USD', perUsd: 1 };
@@ -14,6 +14,7 @@ describe('roundForDisplay', () => {
     [0, 0],
     [0.4, 0],
     [7.6, 8],
+    [9.6, 10],
     [12.4, 12],
     [312, 310],
     [895, 900],
@@ -29,11 +30,35 @@ describe('formatMoney', () => {
   it.each([
     [0, '$0'],
     [0.3, 'under $1'],
+    [1, '$1'],
     [312, '$310'],
+    [9_900, '$9,900'],
+    [10_000, '$10K'],
     [12_400, '$12K'],
     [1_234_000, '$1.2M'],
   ])('writes %d dollars as %s', (usd, text) => {
     expect(plain(formatMoney(usd, dollars, under))).toBe(text);
+  });
+
+  it("writes the user's own currency", () => {
+    expect(plain(formatMoney(620, euros, under))).toBe('€ 310');
+    expect(plain(formatMoney(1.9, euros, under))).toBe('under € 1');
+  });
+
+  it('makes one format for many amounts, because making them is slow', () => {
+    let made = 0;
+    class CountedFormat extends Intl.NumberFormat {
+      constructor(locale?: string, options?: Intl.NumberFormatOptions) {
+        super(locale, options);
+        made += 1;
+      }
+    }
+    vi.stubGlobal('Intl', { NumberFormat: CountedFormat });
+    const swiss = { locale: 'de-CH', currency: 'CHF', perUsd: 1 };
+    const amounts = [312, 889, 12, 4].map((usd) => plain(formatMoney(usd, swiss, under)));
+    vi.unstubAllGlobals();
+    expect(amounts).toEqual(['CHF 310', 'CHF 890', 'CHF 12', 'CHF 4']);
+    expect(made).toBe(1);
   });
 });
 
@@ -42,6 +67,7 @@ describe('formatMoneyRange', () => {
     [{ low: 312, high: 889 }, '$310 – 890'],
     [{ low: 0, high: 0 }, '$0'],
     [{ low: 0.1, high: 0.7 }, 'under $1'],
+    [{ low: 0, high: 1 }, '$0 – 1'],
     [{ low: 0.2, high: 12.4 }, '$0 – 12'],
     [{ low: 4.8, high: 5.3 }, '$5'],
     [{ low: 9_800, high: 34_000 }, '$9,800 – 34K'],
@@ -54,6 +80,11 @@ describe('formatMoneyRange', () => {
       '310 – 890 €',
     );
     expect(plain(formatMoneyRange({ low: 620, high: 1780 }, euros, under))).toBe('€ 310 – 890');
+  });
+
+  it('keeps the spaces that do not belong to the sign', () => {
+    const millions = { low: 1_200_000, high: 3_400_000 };
+    expect(plain(formatMoneyRange(millions, germanEuros, under))).toBe('1,2 Mio. – 3,4 Mio. €');
   });
 
   it('never shows more than one sign, nor an end above the other', () => {

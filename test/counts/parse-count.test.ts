@@ -29,6 +29,8 @@ const exact: [text: string, value: number][] = [
   ['३६६६', 3666],
   ['３６６６', 3666],
   ['１，２３４', 1234],
+  [' '.repeat(159) + '7', 7],
+  ['9007199254740991', 9_007_199_254_740_991],
 ];
 
 const ownStyle: Case[] = [
@@ -60,6 +62,7 @@ const otherStyles: Case[] = [
   ['1,2 Md', 1_200_000_000, 1_150_000_000, 1_250_000_000, 'fr-CA'],
   ['1,5\u00a0Mio.', 1_500_000, 1_450_000, 1_550_000, 'de'],
   ['12 Tsd.', 12_000, 11_500, 12_500, 'de'],
+  ['12K.', 12_000, 11_500, 12_500],
   ['2,1 Mrd.', 2_100_000_000, 2_050_000_000, 2_150_000_000, 'de'],
   ['1,5 mln.', 1_500_000, 1_450_000, 1_550_000, 'nl'],
   ['13,6 mil', 13_600, 13_550, 13_650, 'es'],
@@ -107,7 +110,11 @@ const refused: [text: string, reason: string, language?: string][] = [
   ['1٢', 'not-a-number'],
   ['\u202e0021', 'not-a-number'],
   ['๑๒', 'not-a-number'],
+  ['9'.repeat(40), 'too-large'],
   ['9'.repeat(41), 'not-a-number'],
+  [' '.repeat(160) + '7', 'not-a-number'],
+  ['007K', 'not-a-number'],
+  ['1 2K', 'not-a-number'],
   ['1,2', 'ambiguous'],
   ['1.25', 'ambiguous'],
   ['1,23,456', 'ambiguous'],
@@ -121,6 +128,8 @@ const refused: [text: string, reason: string, language?: string][] = [
   ['1,2 B', 'ambiguous', 'tr-TR'],
   ['1,2 B', 'ambiguous', 'es'],
   ['1,2 M', 'ambiguous', 'id'],
+  ['1,2M', 'ambiguous', 'id'],
+  ['12M.', 'ambiguous', 'id'],
   ['12 mil', 'ambiguous'],
   ['12 mil', 'ambiguous', 'en'],
   ['28.2K Followers', 'unknown-unit'],
@@ -133,6 +142,9 @@ const refused: [text: string, reason: string, language?: string][] = [
   ['3 constructor', 'unknown-unit'],
   ['-5', 'negative'],
   ['−1.2K', 'negative'],
+  ['5–7', 'unknown-unit'],
+  ['9007199254740992', 'too-large'],
+  ['9007199 B', 'too-large'],
   ['99999999999999999999', 'too-large'],
   ['9999999999999B', 'too-large'],
 ];

@@ -17,6 +17,13 @@ describe('narrowed', () => {
       exactly(38_550),
       { ...exactly(38_550), from: 'page-data' },
     ],
+    [
+      'takes them at the very beginning',
+      about,
+      exactly(38_450),
+      { ...exactly(38_450), from: 'page-data' },
+    ],
+    ['does not take page data below', about, exactly(38_449), { ...about, from: 'visible' }],
     ['does not take older page data', about, exactly(38_551), { ...about, from: 'visible' }],
     ['does not take page data that say no more', about, about, { ...about, from: 'visible' }],
     [

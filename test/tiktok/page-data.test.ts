@@ -33,6 +33,11 @@ describe('readPageData', () => {
     expect(data?.universal).toBeUndefined();
   });
 
+  it('says so when the older kind is broken', () => {
+    const html = dataScript({ a: 1 }) + dataScript('{"b":', 'SIGI_STATE');
+    expect(readPageData(page(html))).toMatchObject({ universal: { a: 1 }, damaged: true });
+  });
+
   it('takes whatever is JSON', () => {
     expect(readPageData(page(dataScript('null')))).toMatchObject({
       universal: null,

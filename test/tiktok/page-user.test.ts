@@ -56,6 +56,8 @@ describe('lookUpUser', () => {
     ['more than 2^53', 2 ** 53],
     ['an exact figure that is none', '1.2M'],
     ['a negative text', '-5'],
+    ['a text that ends in a figure', 'x5'],
+    ['an exponent', '1e3'],
     ['an empty text', ''],
     ['null', null],
   ])('refuses %s, and that alone', (_name, heartCount) => {
@@ -85,6 +87,31 @@ describe('lookUpUser', () => {
       followers: around(129_800, 50),
       videoCount: exactly(82),
     });
+  });
+
+  it('takes its subject out of everybody met on a page of 2022', () => {
+    const stats = { b_a: { followerCount: 1 }, a_b: { followerCount: 2 } };
+    const users = { b_a: { uniqueId: 'b_a' }, a_b: { uniqueId: 'a_b' } };
+    const data = { UserModule: { users, stats }, UserPage: { statusCode: 10222 } };
+    const { user, status } = lookUpUser(sigi(data), 'a_b');
+    expect(user?.followers).toEqual(exactly(2));
+    expect(status).toBe(10222);
+  });
+
+  it.each([
+    ['NL', 'NL'],
+    ['nl', null],
+    ['NLD', null],
+    ['xNL', null],
+    ['', null],
+  ])('takes the region %j for %j', (region, taken) => {
+    const data = universalData({ handle: 'a_b', user: { region } });
+    expect(lookUpUser(universal(data), 'a_b').user?.region).toBe(taken);
+  });
+
+  it('takes nothing for a figure like any other', () => {
+    const data = universalData({ handle: 'a_b', statsV2: { videoCount: '0' } });
+    expect(lookUpUser(universal(data), 'a_b').user?.videoCount).toEqual(exactly(0));
   });
 
   it('does not take somebody met on the page of 2022 for its subject', () => {

@@ -30,6 +30,29 @@ describe('the pin rule', () => {
     ]);
   });
 
+  it('takes a video for too old when it is more than three days older than the next', () => {
+    expect(pinned([4, 'Nuevo'], ...week)).toEqual([false, ...unpinned]);
+    expect(pinned([4.01, 'Nuevo'], ...week)).toEqual([true, ...unpinned]);
+  });
+
+  it('knows by the newest of the next twelve tiles, wherever among them it stands', () => {
+    const next = Array.from({ length: 12 }, (_, i): [number] => [10 + i]);
+    const none = next.map(() => false);
+    expect(pinned([12, 'Nuevo'], ...next, [1])).toEqual([false, ...none, false]);
+    expect(pinned([12, 'Nuevo'], ...next.slice(1), [1])).toEqual([true, ...none]);
+  });
+
+  it('knows nothing by what a badge says elsewhere on the grid', () => {
+    const below: [number, string][] = [
+      [2, 'Sabitlendi'],
+      [3, 'Sabitlendi'],
+    ];
+    expect(pinned([300, 'Sabitlendi'], [1], ...below, ...week.slice(3))).toEqual([
+      true,
+      ...unpinned,
+    ]);
+  });
+
   it('knows the new video among pins by the old one beside it', () => {
     expect(pinned([0.5, 'Angeheftet'], [300, 'Angeheftet'], ...week)).toEqual([
       true,

@@ -19,6 +19,9 @@ describe('postedAt', () => {
     ['a number beyond 64 bits', '99999999999999999999'],
     ['a number beyond what ids are', String(1n << 63n)],
     ['a negative number', '-7545042113966584925'],
+    ['a number after a space', ' 7545042113966584925'],
+    ['more digits than a 64-bit number has', '007545042113966584925'],
+    ['a date that no signed id reaches', idAt('2038-01-19T03:14:08Z')],
     ['words', '75450421139665849x5'],
     ['a decimal', '7545042113966584925.5'],
     ['digits of another script', '٧٥٤٥٠٤٢١١٣٩٦٦٥٨٤٩٢٥'],
@@ -26,14 +29,23 @@ describe('postedAt', () => {
     expect(postedAt(id)).toBeNull();
   });
 
-  it('believes the first date there can be', () => {
-    expect(postedAt(idAt('2014-01-01T00:00:00Z', 0))).toBe('2014-01-01T00:00:00.000Z');
-  });
+  it.each(['2014-01-01T00:00:00.000Z', '2038-01-19T03:14:07.000Z'])(
+    'believes the first and the last date there can be: %s',
+    (date) => {
+      expect(postedAt(idAt(date, 0))).toBe(date);
+    },
+  );
 
   it('does not believe a date more than two days ahead of the clock', () => {
     const id = idAt('2026-04-18T13:06:42Z');
     expect(postedAt(id, new Date('2026-04-18T12:00:00Z'))).toBe('2026-04-18T13:06:42.000Z');
+    expect(postedAt(id, new Date('2026-04-16T13:06:42Z'))).toBe('2026-04-18T13:06:42.000Z');
     expect(postedAt(id, new Date('2026-04-16T13:06:41Z'))).toBeNull();
+  });
+
+  it('does not believe a date that no id reaches, whatever the clock says', () => {
+    const id = idAt('2038-01-19T03:14:08Z');
+    expect(postedAt(id, new Date('2040-01-01T00:00:00Z'))).toBeNull();
   });
 
   it('gives back the second that an id was made of', () => {
