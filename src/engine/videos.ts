@@ -11,7 +11,8 @@ import { shareDeviate } from './maths/share';
 import type { Share } from './maths/share';
 import { logAt, ONE, rangeOf, spreadOf } from './maths/spread';
 import type { Spread } from './maths/spread';
-import { OUT_OF_REACH, thresholdDeviate } from './maths/truncated';
+import { OUT_OF_REACH, thresholded, thresholdedAt } from './maths/truncated';
+import type { Thresholded } from './maths/truncated';
 import type { Pay, PayModel } from './rewards/model';
 import { ruleOf } from './rules';
 import type { RuleReason } from './rules';
@@ -74,6 +75,9 @@ function videoSpread({ rates, card }: Facts): Spread {
   return spreadOf(rate) ?? ONE;
 }
 
+const EARNS = once('why.earns');
+const VIEWS_UNKNOWN = once('why.viewsUnknown');
+
 /** Returns what one video has earned so far, by its own rules and by the account's. */
 export function estimateVideo(
   post: Pick<Post, 'id' | 'views'> & Parameters<typeof ruleOf>[0],
@@ -95,7 +99,7 @@ export function estimateVideo(
   }
   const earns = rule === 'earns' ? 'yes' : 'if-long-enough';
   if (views === null) {
-    const why = once('why.viewsUnknown');
+    const why = VIEWS_UNKNOWN;
     return { id, rewards: null, ifEligible: null, earns, reason: 'views-unknown', why };
   }
   const ifEligible = earned(views, model);
@@ -110,35 +114,27 @@ export function estimateVideo(
     ifEligible,
     earns,
     reason: rule,
-    why: rule === 'earns' ? once('why.earns') : model.ifLongEnough,
+    why: rule === 'earns' ? EARNS : model.ifLongEnough,
   };
 }
 
 /** Returns the 80% interval of what a video with these views has earned, in dollars. */
 export function earned(views: Views, model: VideoModel): Range {
-  const { perView, each, qualified, minQualified } = model;
+  const { perView, each, qualified, minQualified, correlation } = model;
   const count = plausibleViews(views.value);
   if (perView === null || qualified === null || count === 0) return ZERO;
   const threshold = minQualified > 0 ? shareDeviate(qualified, minQualified / count) : -Infinity;
   if (threshold <= OUT_OF_REACH) {
     return withCount(count * each.low, count * each.likely, count * each.high, views);
   }
-  return withCount(
-    count * reached(-Z_HIGH, threshold, perView, model),
-    count * reached(0, threshold, perView, model),
-    count * reached(Z_HIGH, threshold, perView, model),
-    views,
-  );
+  const counting = thresholded(threshold, correlation);
+  const at = (z: number) => count * payAt(counting, z, perView);
+  return withCount(at(-Z_HIGH), at(0), at(Z_HIGH), views);
 }
 
 /** Returns the dollars per view at a quantile of a video that may not have enough qualified views. */
-function reached(
-  z: number,
-  threshold: number,
-  perView: Spread,
-  { correlation }: VideoModel,
-): number {
-  const deviate = thresholdDeviate(z, threshold, correlation);
+function payAt(counting: Thresholded, z: number, perView: Spread): number {
+  const deviate = thresholdedAt(counting, z);
   return deviate === -Infinity ? 0 : Math.exp(logAt(perView, deviate));
 }
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { EngineSettings, EstimateInput } from '../../src/engine/input';
-import type { GridSighting, LiveSighting, Memory, RememberedVideo, Sighting } from '../../src/engine/memory';
+import type {
+  GridSighting,
+  LiveSighting,
+  Memory,
+  RememberedVideo,
+  Sighting,
+} from '../../src/engine/memory';
 import { ALL_RATES } from '../../src/rates/all';
 import type { RateEdits } from '../../src/rates/edits';
 import { refusal } from '../../src/rates/edits';
@@ -20,13 +26,11 @@ const whole = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(HUGE, HUGE - 1, 2 ** 32) },
 );
 
-const interval = fc
-  .tuple(whole, fc.nat(1_000), fc.nat(1_000))
-  .map(([value, down, up]) => ({
-    value,
-    low: Math.max(0, value - down),
-    high: Math.min(HUGE, value + up),
-  }));
+const interval = fc.tuple(whole, fc.nat(1_000), fc.nat(1_000)).map(([value, down, up]) => ({
+  value,
+  low: Math.max(0, value - down),
+  high: Math.min(HUGE, value + up),
+}));
 
 const fact: fc.Arbitrary<Fact> = fc
   .tuple(interval, fc.constantFrom('visible' as const, 'page-data' as const))
@@ -35,17 +39,22 @@ const fact: fc.Arbitrary<Fact> = fc
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
 /** Mostly the last weeks, at times years ago or ahead. */
-const instant = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: -90 * 86_400, max: 3_600 }) },
-  { weight: 1, arbitrary: fc.integer({ min: -20 * 365 * 86_400, max: 20 * 365 * 86_400 }) },
-).map((away) => new Date(Date.parse(NOW) + away * 1_000).toISOString());
+const instant = fc
+  .oneof(
+    { weight: 8, arbitrary: fc.integer({ min: -90 * 86_400, max: 3_600 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -20 * 365 * 86_400, max: 20 * 365 * 86_400 }) },
+  )
+  .map((away) => new Date(Date.parse(NOW) + away * 1_000).toISOString());
 
 const country = fc.constantFrom('US', 'GB', 'DE', 'JP', 'KR', 'BR', 'NL', 'ZZ');
 const handle = fc.constantFrom('ada', 'Ada', 'bob');
 const topics = fc.array(fc.constantFrom('Finance', 'Beauty & Style', 'Comedy', 'Nothing', ''), {
   maxLength: 4,
 });
-const seconds = fc.oneof(fc.constantFrom(0, 59, 59.9, 60, 86_400), fc.double({ min: 0, max: 600, noNaN: true }));
+const seconds = fc.oneof(
+  fc.constantFrom(0, 59, 59.9, 60, 86_400),
+  fc.double({ min: 0, max: 600, noNaN: true }),
+);
 const id = fc.oneof(
   fc.bigInt({ min: 7_400_000_000_000_000_000n, max: 7_650_000_000_000_000_000n }).map(String),
   fc.constantFrom('0', '1', '99999999999999999999'),
@@ -158,8 +167,9 @@ export const rateEdits: fc.Arbitrary<RateEdits> = fc
         fc.double({ min, max, noNaN: true }),
       );
       return fc.tuple(value, value, value).map((values) => {
-        const [low, likely, high] = values.sort((a, b) => a - b) as [number, number, number];
-        const edit = rate.kind === 'fixed' ? { low: likely, likely, high: likely } : { low, likely, high };
+        const [low, likely, high] = values.sort((a, b) => a - b);
+        const edit =
+          rate.kind === 'fixed' ? { low: likely, likely, high: likely } : { low, likely, high };
         return [rate.id, edit] as const;
       });
     }),
@@ -183,7 +193,10 @@ export const settings: fc.Arbitrary<EngineSettings> = fc.record(
     longShare: fc.double({ min: 0, max: 1, noNaN: true }),
     watchTime: level,
     originality: level,
-    criteria: fc.record({ age: answer, standing: answer, originality: answer }, { requiredKeys: [] }),
+    criteria: fc.record(
+      { age: answer, standing: answer, originality: answer },
+      { requiredKeys: [] },
+    ),
     viewsPerMonth: amount,
     postsPerMonth: fc.double({ min: 0, max: 1_000, noNaN: true }),
     dealsPerMonth: fc.double({ min: 0, max: 1_000, noNaN: true }),

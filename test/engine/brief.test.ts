@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate, VideoEstimate } from '../../src/engine/estimate';
+import type { EngineSettings } from '../../src/engine/input';
 import { estimate } from '../../src/engine/run';
 import { daysAgo, fullMonth, input, seen, video } from './build';
 
@@ -169,5 +170,141 @@ describe('the month', () => {
     expect(half.high - half.low).toBeGreaterThan(full.high - full.low);
     const none = counted.map((one) => ({ ...one, views: null }));
     expect(estimate(input({ videos: none })).views30d).toBeNull();
+  });
+});
+
+function run(parts: Parameters<typeof input>[0]): Estimate {
+  return estimate(input(parts), { videos: false });
+}
+
+function streamOf(id: string, result: Estimate) {
+  return result.streams.find((stream) => stream.id === id)!;
+}
+
+describe('the account', () => {
+  it.each([
+    ['US', 18],
+    ['KR', 19],
+    ['JP', 20],
+  ])('in %s must be %i years old', (region, needed) => {
+    const { criteria } = run({ settings: { region } }).eligibility;
+    expect(criteria.find(({ id }) => id === 'age')).toMatchObject({ needed });
+  });
+
+  it.each(['US', 'GB', 'FR', 'DE', 'JP', 'BR'])('may be in %s', (region) => {
+    const { criteria } = run({ settings: { region } }).eligibility;
+    expect(criteria.find(({ id }) => id === 'region')).toMatchObject({ status: 'met' });
+  });
+
+  it('must be in good standing, with original content', () => {
+    const month = { followers: able, videos: fullMonth(10, 50_000) };
+    for (const id of ['standing', 'originality'] as const) {
+      const barred = run({ ...month, settings: { criteria: { [id]: 'no' } } });
+      expect(barred.eligibility.status).toBe('not-eligible');
+      expect(rewardsOf(barred).now!.high).toBe(0);
+    }
+  });
+});
+
+describe('what moves the pay', () => {
+  const month = { followers: able, videos: fullMonth(10, 50_000) };
+  const likely = (settings: EngineSettings) => rewardsOf(run({ ...month, settings })).now!.likely;
+
+  it('is the region: the US, the UK and Western Europe pay more', () => {
+    for (const region of ['US', 'GB', 'DE', 'FR']) {
+      expect(likely({ region })).toBeGreaterThan(likely({ region: 'BR' }));
+    }
+  });
+
+  it.each(['finance', 'technology', 'beauty', 'education'] as const)(
+    'is the niche: %s pays more',
+    (niche) => {
+      expect(likely({ niche })).toBeGreaterThan(likely({}));
+    },
+  );
+
+  it('is watch time, originality and quality', () => {
+    for (const of of ['watchTime', 'originality'] as const) {
+      expect(likely({ [of]: 'high' })).toBeGreaterThan(likely({ [of]: 'low' }));
+    }
+  });
+
+  it('is engagement', () => {
+    const liked = (likes: number) => fullMonth(10, 50_000, { likes: seen(likes) });
+    const pay = (likes: number) =>
+      rewardsOf(run({ followers: able, videos: liked(likes) })).now!.likely;
+    expect(pay(5_000)).toBeGreaterThan(pay(200));
+  });
+});
+
+describe('the old Creator Fund', () => {
+  it('paid $0.02 to $0.04 per 1,000 views, of any length', () => {
+    const short = run({ settings: { viewsPerMonth: 1_000_000, longShare: 0 } });
+    expect(streamOf('fund', short).now).toEqual({ low: 20, likely: 28, high: 40 });
+    expect(streamOf('fund', short).headline).toBe(false);
+  });
+});
+
+describe('LIVE gifts', () => {
+  it('of 200 coins give 100 Diamonds, about $5: TikTok keeps half, a Diamond is $0.05', () => {
+    const coins = { 'live.coinsPerViewerHour': { low: 200, likely: 200, high: 200 } };
+    const { each } = streamOf(
+      'live',
+      run({ followers: 1_000, settings: { viewers: 1, rateEdits: coins } }),
+    );
+    expect(each!.range).toEqual({ low: 5, likely: 5, high: 5 });
+  });
+
+  it('need about 1,000 followers', () => {
+    const live = (followers: number) =>
+      streamOf('live', run({ followers, settings: { viewers: 50, liveHoursPerMonth: 8 } })).now!;
+    expect(live(999).high).toBe(0);
+    expect(live(1_000).low).toBeGreaterThan(0);
+  });
+
+  it('are paid out from $100', () => {
+    const live = streamOf('live', run({ followers: 5_000, settings: { liveHoursPerMonth: 1 } }));
+    expect(live.explanation.note?.params).toEqual({ least: { usd: 100 } });
+  });
+});
+
+describe('brand deals', () => {
+  it.each([
+    ['nano', 1_000, 10_000, 10, 100],
+    ['micro', 10_000, 100_000, 100, 1_500],
+    ['macro', 100_000, 1_000_000, 1_500, 10_000],
+    ['mega', 1_000_000, 10_000_000, 10_000, 50_000],
+  ])('of a %s creator, %i to %i followers, bring $%i to $%i a post', (_, from, to, least, most) => {
+    const post = (followers: number) => streamOf('brand', run({ followers })).each!.range.likely;
+    expect(post(from)).toBeCloseTo(least, 2);
+    expect(post(to)).toBeCloseTo(most, 2);
+    const between = post(Math.sqrt(from * to));
+    expect(between).toBeGreaterThan(least);
+    expect(between).toBeLessThan(most);
+  });
+
+  it('keep a balance: several ordinary videos for every promotional one', () => {
+    const settings = { dealsPerMonth: 30, postsPerMonth: 10 };
+    const { now, each } = streamOf('brand', run({ followers: 50_000, settings }));
+    expect(now!.likely / each!.range.likely).toBeCloseTo(2, 2);
+  });
+});
+
+describe('the questions it answers', () => {
+  it('is there money below 10,000 followers? Yes: deals, links, Shop and gifts', () => {
+    const settings: EngineSettings = { viewsPerMonth: 20_000, liveHoursPerMonth: 5 };
+    const result = run({ followers: 4_000, settings });
+    expect(rewardsOf(result).now!.high).toBe(0);
+    for (const id of ['brand', 'live', 'subscriptions', 'affiliate', 'shop']) {
+      expect(streamOf(id, result).now!.likely).toBeGreaterThan(0);
+    }
+    expect(result.total!.likely).toBeGreaterThan(0);
+  });
+
+  it('does it replace a 9-to-5? It takes a mix, and views alone rarely do it', () => {
+    const { nineToFive } = run({ followers: 50_000, videos: fullMonth(10, 100_000) });
+    expect(nineToFive.share!.high).toBeLessThan(1);
+    // At $0.63 per 1,000 it takes more than eight million qualified views a month.
+    expect(nineToFive.qualifiedViews!.likely).toBeGreaterThan(8_000_000);
   });
 });

@@ -47,7 +47,9 @@ describe('every estimate', () => {
   it('is the same to the last bit when asked again', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        expect(JSON.stringify(estimate(structuredClone(input)))).toBe(JSON.stringify(estimate(input)));
+        expect(JSON.stringify(estimate(structuredClone(input)))).toBe(
+          JSON.stringify(estimate(input)),
+        );
       }),
     );
   });

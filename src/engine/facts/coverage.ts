@@ -72,8 +72,8 @@ export function isCovered({ stretches }: Coverage, at: number, now: number): boo
 
 function oldestOnPage(posts: readonly Post[]): number | null {
   let oldest: number | null = null;
-  for (const { at, pinned, onPage } of posts) {
-    if (onPage && !pinned && at !== null && (oldest === null || at < oldest)) oldest = at;
+  for (const { at, pinned, page } of posts) {
+    if (page !== null && !pinned && at !== null && (oldest === null || at < oldest)) oldest = at;
   }
   return oldest;
 }

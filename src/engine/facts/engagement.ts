@@ -7,7 +7,8 @@ export interface Measured {
   /** Share, 0 and up: it may exceed 1 where more people react than follow. */
   readonly value: number;
   readonly posts: number;
-  readonly onPage: boolean;
+  /** Whether all of it stands on the page; else some is remembered. */
+  readonly allSeen: boolean;
 }
 
 /**
@@ -30,13 +31,13 @@ export function engagementByViews(posts: readonly Post[]): Measured | null {
 
 function medianRate(posts: readonly Post[], over: (post: Post) => number): Measured | null {
   const rates: number[] = [];
-  let onPage = false;
+  let allSeen = true;
   for (const post of posts) {
     const base = over(post);
     if (post.likes === null || base === 0) continue;
     rates.push((post.likes + (post.comments ?? 0) + (post.shares ?? 0)) / base);
-    onPage ||= post.onPage;
+    allSeen &&= post.page !== null && post.page.likes !== null;
   }
   const value = median(rates);
-  return value === null ? null : { value, posts: rates.length, onPage };
+  return value === null ? null : { value, posts: rates.length, allSeen };
 }

@@ -48,34 +48,31 @@ export interface Facts {
 export function factsOf(input: EstimateInput): Facts {
   const remembered = rememberedById(input.memory);
   const posts = gatherPosts(input.reading, remembered);
-  const coverage = coverageOf(
-    posts,
-    pageOf(input.reading, posts),
-    input.memory,
-    secondsOf(input.now),
-  );
-  return gather(input, remembered, posts, coverage);
+  return gather(input, remembered, posts, gridOf(input.reading, posts));
 }
 
 /** Returns the facts that single videos need: nothing of the month, nor of the videos, is looked at. */
 export function videoFactsOf(input: EstimateInput): Facts {
   const remembered = rememberedById(input.memory);
-  return gather(input, remembered, rememberedPosts(remembered), NOT_COVERED);
+  return gather(input, remembered, rememberedPosts(remembered), null);
 }
 
 function gather(
   input: EstimateInput,
   remembered: Remembered,
   posts: readonly Post[],
-  coverage: Coverage,
+  grid: SeenGrid | null,
 ): Facts {
   const { reading, memory = null, settings = {} } = input;
   const now = secondsOf(input.now);
+  const coverage = grid === null ? NOT_COVERED : coverageOf(posts, grid, memory, now);
   const card = settings.card ?? 'article';
   const rates = ratesInForce(card, settings.rateEdits);
   const followers = followersOf(reading, memory);
   const gained =
-    reading.page.kind === 'profile' ? gainedMonth(posts, remembered, memory, rates, now) : null;
+    grid?.everythingSinceOldest === true
+      ? gainedMonth(posts, remembered, memory, rates, now)
+      : null;
   const seen = gained ?? postedMonth(posts, coverage, rates, now);
   const { viewsPerMonth } = settings;
   return {
@@ -98,11 +95,11 @@ function gather(
   };
 }
 
-function pageOf(reading: Reading, posts: readonly Post[]): SeenGrid {
+function gridOf(reading: Reading, posts: readonly Post[]): SeenGrid {
   const profile = reading.page.kind === 'profile';
   const count = reading.creator?.videoCount ?? null;
   let shown = 0;
-  for (const post of posts) if (post.onPage && post.at !== null) shown += 1;
+  for (const post of posts) if (post.page !== null && post.at !== null) shown += 1;
   // Sorted otherwise (by popularity, say), the oldest post on the page tells nothing of those in between.
   const newestFirst = reading.problems.every(({ code }) => code !== 'not-newest-first');
   return {

@@ -31,7 +31,7 @@ export function gainedMonth(
   const gained: MonthPost[] = [];
   let compared = 0;
   for (const post of posts) {
-    if (!post.onPage) continue;
+    if (post.page === null) continue;
     const before = viewsAt(remembered.get(post.id)?.views ?? [], post.at, then);
     const views = post.views && before && difference(post.views, before);
     if (views !== null && post.at !== null && post.at <= then) compared += 1;

@@ -23,20 +23,20 @@ const NICHE_OF = new Map(NICHE_WORDS.flatMap(([niche, all]) => all.map((word) =>
 /** Returns the niche that the user set, else the one most posts speak for; `null` where none does. */
 export function nicheOf(
   settings: EngineSettings,
-  posts: readonly Pick<Post, 'topics' | 'onPage'>[],
+  posts: readonly Pick<Post, 'topics' | 'page'>[],
 ): Known<Niche> | null {
   if (settings.niche !== undefined) return { value: settings.niche, from: 'set' };
   const counts = new Map<Niche, number>();
-  let onPage = false;
+  let allSeen = true;
   for (const post of posts) {
     if (post.topics.length === 0) continue;
     const niche = nicheOfTopics(post.topics);
     if (niche === null) continue;
     counts.set(niche, (counts.get(niche) ?? 0) + 1);
-    onPage ||= post.onPage;
+    allSeen &&= post.page !== null && post.page.topics.length > 0;
   }
   const value = mostCounted(counts);
-  return value && { value, from: onPage ? 'seen' : 'remembered' };
+  return value && { value, from: allSeen ? 'seen' : 'remembered' };
 }
 
 /** Returns the niche that most words of `topics` speak for, or `null`. */

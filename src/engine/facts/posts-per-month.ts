@@ -15,6 +15,6 @@ export function postsPerMonthOf(
   if (coverage.days === 0) return null;
   const within = posts.filter(({ at }) => at !== null && isCovered(coverage, at, now));
   const scale = coverage.complete ? 1 : MONTH_DAYS / coverage.days;
-  const from = within.some(({ onPage }) => onPage) ? 'seen' : 'remembered';
+  const from = within.every(({ page }) => page !== null) ? 'seen' : 'remembered';
   return { value: within.length * scale, from };
 }

@@ -26,8 +26,8 @@ export interface Post {
   readonly sponsored: boolean | null;
   readonly country: string | null;
   readonly topics: readonly string[];
-  /** Whether the page shows it now; else it is remembered. */
-  readonly onPage: boolean;
+  /** What the page shows of it now; `null` for a post that is only remembered. What it leaves out is remembered too. */
+  readonly page: Video | null;
 }
 
 /** The videos remembered, by id. */
@@ -78,7 +78,7 @@ export function postOf(video: Video, remembered: RememberedVideo | undefined): P
     sponsored: video.sponsored ?? remembered?.sponsored ?? null,
     country: video.country ?? remembered?.country ?? null,
     topics: video.topics.length > 0 ? video.topics : (remembered?.topics ?? []),
-    onPage: true,
+    page: video,
   };
 }
 
@@ -98,7 +98,7 @@ function rememberedPost(video: RememberedVideo): Post {
     sponsored: video.sponsored ?? null,
     country: video.country ?? null,
     topics: video.topics ?? [],
-    onPage: false,
+    page: null,
   };
 }
 

@@ -12,7 +12,7 @@ export function regionOf(
   settings: EngineSettings,
   reading: Reading,
   memory: Memory | null | undefined,
-  posts: readonly Pick<Post, 'country' | 'onPage'>[],
+  posts: readonly Pick<Post, 'country' | 'page'>[],
 ): Known<string> | null {
   if (settings.region !== undefined) return { value: settings.region, from: 'set' };
   const seen = reading.creator?.region;
@@ -21,13 +21,13 @@ export function regionOf(
   return mostPosts(posts);
 }
 
-function mostPosts(posts: readonly Pick<Post, 'country' | 'onPage'>[]): Known<string> | null {
+function mostPosts(posts: readonly Pick<Post, 'country' | 'page'>[]): Known<string> | null {
   const counts = new Map<string, number>();
-  let onPage = false;
+  let allSeen = true;
   for (const post of posts) {
     if (post.country === null) continue;
     counts.set(post.country, (counts.get(post.country) ?? 0) + 1);
-    onPage ||= post.onPage;
+    allSeen &&= post.page !== null && post.page.country !== null;
   }
   let best: string | null = null;
   for (const [country, count] of counts) {
@@ -35,5 +35,5 @@ function mostPosts(posts: readonly Pick<Post, 'country' | 'onPage'>[]): Known<st
     // Of equals the first by name, so that the order of posts decides nothing.
     if (count > most || (count === most && best !== null && country < best)) best = country;
   }
-  return best === null ? null : { value: best, from: onPage ? 'seen' : 'remembered' };
+  return best === null ? null : { value: best, from: allSeen ? 'seen' : 'remembered' };
 }

@@ -50,8 +50,8 @@ export function applyEffects(
   const variance = left(explained);
   const doubts: Doubt[] = [];
   for (const { id, known, spread } of effects) {
-    const own = (1 - known) * logVariance(spread);
-    const taken = variance - left(explained + own);
+    const own = logVariance(spread);
+    const taken = variance - left(explained + (1 - known) * own);
     if (taken > 0) doubts.push({ id, spread: narrowed(spread, Math.sqrt(taken / own)) });
   }
   if (inside) moved = keepInside(moved, band);

@@ -46,9 +46,10 @@ export function addAtom(atoms: Atoms, log: number, weight: number): void {
 export function mixtureOf(atoms: Atoms, factor: Spread): Mixture {
   if (atoms.count === 0) return NOTHING;
   const { least, most, weight } = extent(atoms);
-  const under = REACH * factor.below;
-  const width = Math.max(LEAST_WIDTH, most - least + under + REACH * factor.above);
-  const step = width / (POINTS - 1);
+  const reach = REACH * (factor.below + factor.above);
+  const step = Math.max(LEAST_WIDTH, most - least + reach) / (POINTS - 2);
+  // A whole number of steps, so that the factor's kink at its median falls on a point of the grid.
+  const under = Math.ceil((REACH * factor.below) / step) * step;
   const cells = Math.floor((most - least) / step) + 2;
   placeMass(atoms, least, step, cells);
   placeSteps(factor, -under, step, cells);

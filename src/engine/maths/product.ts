@@ -124,7 +124,7 @@ function unevenness(skew: number): number {
   if (skew >= most) return MOST_UNEVEN;
   if (skew <= -most) return -MOST_UNEVEN;
   let b = skew / 3;
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < 4; i++) {
     const off = 3 * b - CUBIC * b * b * b - skew;
     if (off === 0) break;
     b -= off / (3 - 3 * CUBIC * b * b);

@@ -1,5 +1,5 @@
-/** After a step this small, in a logarithm, the next would be under a thousandth: no figure shows it. */
-const CLOSE = 1 / 50;
+/** After a step this small, in a logarithm, the next would be about a thousandth: no figure shows it. */
+const CLOSE = 1 / 100;
 const MOST_STEPS = 40;
 
 /**
@@ -24,7 +24,8 @@ export function solve(
     let next = x - off * rate;
     // Outside the bracket: halve it. With one end open, go further the way it was going.
     if (!(next > low && next < high)) next = high - low < Infinity ? (low + high) / 2 : x - 2 * off;
-    if (Math.abs(next - x) <= CLOSE) return next;
+    // The given slope is a guess: only a slope that was measured tells how near the next step comes.
+    if (i > 0 && Math.abs(next - x) <= CLOSE) return next;
     const nextOff = rising(next) - target;
     if (nextOff !== off) rate = (next - x) / (nextOff - off);
     x = next;

@@ -1,13 +1,14 @@
 import type { Range } from '../range';
-import { orderly, ZERO } from './amount';
+import { orderly, rangeAt, ZERO } from './amount';
 import { logVariance } from './band';
 import type { Doubt } from './band';
-import { mixtureAt, mixtureDeviate } from './mixture';
+import { mixtureAt, mixtureDeviate, spreadGiven } from './mixture';
 import type { Mixture } from './mixture';
-import { cumulative, deviate, latticeOf, Z_HIGH } from './normal';
+import { cumulative, density, deviate, Z_HIGH } from './normal';
 import { sharedCovariance } from './product';
+import { gaussLegendre } from './quadrature';
 import { solve } from './solve';
-import { deviateAt, logAt, narrowed, spreadOf } from './spread';
+import { deviateAt, logAt, narrowed, rangeOf } from './spread';
 import type { Spread } from './spread';
 
 /** An amount of dollars that is not known exactly and more than nothing. */
@@ -20,27 +21,36 @@ export interface Amount {
   readonly doubts: readonly Doubt[];
 }
 
-/** Points at which the narrower of two amounts is looked at. */
-const POINTS = latticeOf(3.5, 1 / 2);
+/** The rule by which a probability is added up, out to so many standard deviations. */
+const RULE = gaussLegendre(8);
+const REACH = 4;
+/** A sum that is added to again is kept at so many points, out to so many standard deviations. */
+const TABLE_POINTS = 12;
+const TABLE_REACH = 3;
+/** An amount of so much less width, in the logarithm, than the other is nearly certain. */
+const NEARLY_CERTAIN = 1 / 12;
 /** Amounts that hang together wholly would leave nothing to add up over. */
 const CLOSEST = 0.99;
 
 /**
- * Returns the 80% interval and median of the sum. Spreads are added two by two and the sum taken as a
- * spread again, right at its 10%, 50% and 90% quantiles; an amount of another shape comes last, as it is.
+ * Returns the 80% interval and median of the sum, adding two by two. Amounts that share a doubt are as
+ * correlated, in logarithms, as it makes them (a Gaussian copula).
  */
 export function sumOf(amounts: readonly Amount[]): Range {
-  let sum: Amount | null = null;
-  for (const next of amounts) if (next.mixture === null) sum = sum ? added(sum, next) : next;
-  for (const next of amounts) if (next.mixture !== null) sum = sum ? added(sum, next) : next;
-  if (sum === null) return ZERO;
-  return rangeOfAmount(sum);
+  const [first, ...others] = amounts;
+  const last = others.pop();
+  if (first === undefined) return ZERO;
+  if (last === undefined) return rangeOfAmount(first);
+  let sum = first;
+  for (const next of others) sum = added(sum, next);
+  const { low, likely, high } = quantilesOfSum(sum, last, correlationOf(sum, last));
+  return orderly(low, likely, high);
 }
 
-function rangeOfAmount(sum: Amount): Range {
-  const at = (z: number) =>
-    sum.mixture === null ? Math.exp(logAt(sum.spread, z)) : mixtureAt(sum.mixture, z);
-  return orderly(at(-Z_HIGH), at(0), at(Z_HIGH));
+function rangeOfAmount({ spread, mixture }: Amount): Range {
+  if (mixture !== null) return rangeAt((z) => mixtureAt(mixture, z));
+  const { low, likely, high } = rangeOf(spread);
+  return orderly(low, likely, high);
 }
 
 /**
@@ -61,11 +71,24 @@ export function correlationOf(one: Amount, other: Amount, known: string | null =
 }
 
 function added(one: Amount, other: Amount): Amount {
-  const range = quantilesOfSum(one, other, correlationOf(one, other));
-  const spread = spreadOf(range) ?? one.spread;
-  const share = Math.exp(one.spread.middle - Math.max(spread.middle, one.spread.middle));
+  const mixture = tableOfSum(one, other, correlationOf(one, other));
+  const spread = spreadGiven(mixture);
+  const share = Math.min(1, Math.exp(one.spread.middle - spread.middle));
   const doubts = [...scaled(one.doubts, share), ...scaled(other.doubts, 1 - share)];
-  return { spread, mixture: null, doubts };
+  return { spread, mixture, doubts };
+}
+
+function tableOfSum(one: Amount, other: Amount, correlation: number): Mixture {
+  const pair = pairOf(one, other, correlation);
+  // Both are as small as this about as rarely as one alone is at the full reach.
+  const least = -TABLE_REACH * Math.SQRT1_2;
+  const start = Math.log(valueAt(one, least) + valueAt(other, least));
+  const step = (guess(one, other, TABLE_REACH) - start) / (TABLE_POINTS - 1);
+  const deviates: number[] = [];
+  for (let i = 0; i < TABLE_POINTS; i++) {
+    deviates.push(deviate(probability(start + i * step, pair)));
+  }
+  return { start, step, deviates, zero: 0 };
 }
 
 /** A doubt about one part moves the sum by that part's share of it. */
@@ -73,66 +96,109 @@ function scaled(doubts: readonly Doubt[], share: number): Doubt[] {
   return doubts.map(({ id, spread }) => ({ id, spread: narrowed(spread, share) }));
 }
 
-/** Room to work in: values of the narrower amount, their probabilities and their deviates. */
-const VALUES = new Float64Array(POINTS.deviates.length + 1);
-const WEIGHTS = new Float64Array(POINTS.deviates.length + 1);
-const DEVIATES = new Float64Array(POINTS.deviates.length + 1);
+/** Two amounts as they are added. */
+interface Pair {
+  /** The one that reaches less far, in dollars. */
+  readonly narrow: Amount;
+  readonly wide: Amount;
+  readonly correlation: number;
+  /** Whether the narrow one is so nearly certain that it is gone through as a whole. */
+  readonly whole: boolean;
+}
+
+function pairOf(one: Amount, other: Amount, correlation: number): Pair {
+  const [narrow, wide] = dollarsOf(one) < dollarsOf(other) ? [one, other] : [other, one];
+  const whole = logWidthOf(narrow) < NEARLY_CERTAIN * logWidthOf(wide);
+  return { narrow, wide, correlation, whole };
+}
+
+function logWidthOf({ spread }: Amount): number {
+  return spread.below + spread.above;
+}
+
+/** Dollars between the low and the high end. */
+function dollarsOf({ spread }: Amount): number {
+  return Math.exp(logAt(spread, Z_HIGH)) - Math.exp(logAt(spread, -Z_HIGH));
+}
 
 function quantilesOfSum(one: Amount, other: Amount, correlation: number): Range {
-  const [narrow, wide] = widthOf(one) < widthOf(other) ? [one, other] : [other, one];
-  const points = placePoints(narrow);
-  const rest = Math.sqrt(1 - correlation * correlation);
-  const rising = (log: number) =>
-    deviate(probability(Math.exp(log), points, wide, correlation, rest));
-  const low = guess(one, other, -Z_HIGH);
-  const middle = guess(one, other, 0);
-  const high = guess(one, other, Z_HIGH);
-  return {
-    low: Math.exp(solve(rising, -Z_HIGH, low, (middle - low) / Z_HIGH)),
-    likely: Math.exp(solve(rising, 0, middle, (high - low) / (2 * Z_HIGH))),
-    high: Math.exp(solve(rising, Z_HIGH, high, (high - middle) / Z_HIGH)),
-  };
+  const pair = pairOf(one, other, correlation);
+  const rising = (log: number) => deviate(probability(log, pair));
+  const down = guess(one, other, -Z_HIGH);
+  const near = guess(one, other, 0);
+  const up = guess(one, other, Z_HIGH);
+  const middle = solve(rising, 0, near, (up - down) / (2 * Z_HIGH));
+  // Where the first guess was off in the middle, it is off about as far at the ends.
+  const off = middle - near;
+  const low = solve(rising, -Z_HIGH, down + off, (near - down) / Z_HIGH);
+  const high = solve(rising, Z_HIGH, up + off, (up - near) / Z_HIGH);
+  return { low: Math.exp(low), likely: Math.exp(middle), high: Math.exp(high) };
 }
 
-/** Probability that the sum is at most `sum`: over the narrow amount, that the wide one is at most the rest. */
-function probability(
+/**
+ * Returns the probability that the sum is at most e^`log`. Over an amount that is nearly certain, that the
+ * other is at most the rest. Where both are wide, one of them is then at most half of the sum, and the other at most
+ * the rest: so it is never asked how probable it is to be nearly nothing, where a probability rises
+ * steeply and points would have to lie close.
+ */
+function probability(log: number, { narrow, wide, correlation, whole }: Pair): number {
+  const sum = Math.exp(log);
+  if (whole) return partOf(sum, narrow, Infinity, wide, -Infinity, correlation);
+  const half = log - Math.LN2;
+  const top = deviateOf(wide, half);
+  return (
+    partOf(sum, narrow, deviateOf(narrow, half), wide, top, correlation) +
+    partOf(sum, wide, top, narrow, -Infinity, correlation)
+  );
+}
+
+/** Adds up over `part` up to its deviate `to` the probability that the rest is over its deviate `over` and fits in. */
+function partOf(
   sum: number,
-  points: number,
-  { mixture, spread }: Amount,
+  part: Amount,
+  to: number,
+  rest: Amount,
+  over: number,
   correlation: number,
-  rest: number,
 ): number {
+  const zero = part.mixture?.zero ?? 0;
+  // Up to here the part is nothing; there its value leaps.
+  const leap = zero > 0 ? Math.min(to, deviate(zero)) : -REACH;
+  const below = leap > -REACH ? stretchOf(sum, part, -REACH, leap, rest, over, correlation) : 0;
+  return below + stretchOf(sum, part, leap, Math.min(to, REACH), rest, over, correlation);
+}
+
+function stretchOf(
+  sum: number,
+  part: Amount,
+  from: number,
+  to: number,
+  rest: Amount,
+  over: number,
+  correlation: number,
+): number {
+  if (to <= from) return 0;
+  const { points, weights } = RULE;
+  const scale = (to - from) / 2;
+  const free = Math.sqrt(1 - correlation * correlation);
   let all = 0;
-  for (let i = 0; i < points; i++) {
-    const left = sum - (VALUES[i] ?? 0);
-    if (left <= 0) continue;
-    const log = Math.log(left);
-    const z = mixture === null ? deviateAt(spread, log) : mixtureDeviate(mixture, log);
-    all += (WEIGHTS[i] ?? 0) * cumulative((z - correlation * (DEVIATES[i] ?? 0)) / rest);
+  for (let i = 0; i < points.length; i++) {
+    const z = from + scale * (1 + (points[i] ?? 0));
+    const shift = correlation * z;
+    const left = Math.log(sum - valueAt(part, z));
+    let fits = cumulative((deviateOf(rest, left) - shift) / free);
+    if (over > -Infinity) fits -= cumulative((over - shift) / free);
+    if (fits > 0) all += (weights[i] ?? 0) * density(z) * fits;
   }
-  return all;
+  return all * scale;
 }
 
-/** Fills the room with points of `amount` and returns how many: one more for the part that is 0. */
-function placePoints({ mixture, spread }: Amount): number {
-  const points = POINTS.deviates.length;
-  const zero = mixture?.zero ?? 0;
-  for (let i = 0; i < points; i++) {
-    const z = POINTS.deviates[i] ?? 0;
-    const deviates = zero > 0 ? deviate(zero + (1 - zero) * cumulative(z)) : z;
-    DEVIATES[i] = deviates;
-    WEIGHTS[i] = (POINTS.weights[i] ?? 0) * (1 - zero);
-    VALUES[i] = mixture === null ? Math.exp(logAt(spread, z)) : mixtureAt(mixture, deviates);
-  }
-  if (zero === 0) return points;
-  DEVIATES[points] = deviate(zero / 2);
-  WEIGHTS[points] = zero;
-  VALUES[points] = 0;
-  return points + 1;
+function deviateOf({ mixture, spread }: Amount, log: number): number {
+  return mixture === null ? deviateAt(spread, log) : mixtureDeviate(mixture, log);
 }
 
-function widthOf({ spread }: Amount): number {
-  return Math.exp(logAt(spread, Z_HIGH)) - Math.exp(logAt(spread, -Z_HIGH));
+function valueAt({ mixture, spread }: Amount, z: number): number {
+  return mixture === null ? Math.exp(logAt(spread, z)) : mixtureAt(mixture, z);
 }
 
 /** A first guess at the logarithm of a quantile of the sum: medians add, distances from them in squares. */

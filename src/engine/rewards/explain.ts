@@ -101,7 +101,7 @@ export function regionLeaf(region: string, from: Explanation['from']): Explanati
 function fromOf(id: string, { niche, region, engagement }: Facts): Explanation['from'] {
   if (id === 'niche') return niche?.from ?? 'assumed';
   if (id === 'region') return region?.from ?? 'assumed';
-  if (id === 'engagement') return engagement?.onPage === true ? 'seen' : 'remembered';
+  if (id === 'engagement') return engagement?.allSeen === true ? 'seen' : 'remembered';
   return 'set';
 }
 

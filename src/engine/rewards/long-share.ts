@@ -29,12 +29,12 @@ export function longShareOf(facts: Facts): LongShare {
   const minSeconds = rates['rewards.minSeconds'].likely;
   let long = 0;
   let videos = 0;
-  let onPage = true;
+  let allSeen = true;
   for (const post of posts) {
     if (post.kind === 'photo' || post.durationSeconds === null) continue;
     videos += 1;
     if (post.durationSeconds >= minSeconds) long += 1;
-    onPage &&= post.onPage;
+    allSeen &&= post.page !== null && post.page.durationSeconds !== null;
   }
   const { low, likely, high } = prior;
   if (videos === 0) {
@@ -46,7 +46,7 @@ export function longShareOf(facts: Facts): LongShare {
     likely: shareAt(share, 0),
     high: shareAt(share, Z_HIGH),
   };
-  return { share, range, from: onPage ? 'seen' : 'remembered', videos };
+  return { share, range, from: allSeen ? 'seen' : 'remembered', videos };
 }
 
 /**

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Memory } from '../../../src/engine/memory';
+import { estimate } from '../../../src/engine/run';
+import { daysAgo, input, seen, video } from '../build';
+
+const old = video({ views: 50_000, postedAt: daysAgo(100) });
+const middle = video({ views: 9_000, postedAt: daysAgo(20) });
+const fresh = video({ views: 4_000, postedAt: daysAgo(3) });
+
+function sighting(at: number, value: number, low = value, high = value) {
+  return { at: daysAgo(at), value, low, high };
+}
+
+function memory(
+  visit: number,
+  oldViews: ReturnType<typeof sighting>[],
+  middleViews: ReturnType<typeof sighting>[] = [],
+): Memory {
+  return {
+    grids: [{ at: daysAgo(visit), since: daysAgo(visit + 100) }],
+    videos: [
+      { id: old.id, views: oldViews },
+      { id: middle.id, views: middleViews },
+    ],
+  };
+}
+
+const views = (remembered: Memory, kind: 'profile' | 'video' = 'profile') =>
+  estimate(input({ kind, videos: [fresh, middle, old], memory: remembered }), { videos: false });
+
+describe('views that came since an earlier visit', () => {
+  it('replace the views of the videos posted in the month', () => {
+    // 15 days ago: 44,000 and 6,000. Since then 6,000 and 3,000 came, and 4,000 for the one posted since.
+    const { views30d, assumptions } = views(
+      memory(15, [sighting(15, 44_000)], [sighting(15, 6_000)]),
+    );
+    expect(views30d).toMatchObject({ seen: 13_000, videos: 3, spanDays: 15, extrapolated: true });
+    expect(views30d!.likely).toBeCloseTo(26_000, 6);
+    expect(assumptions.map(({ key }) => key)).toContain('engine.assumption.gained');
+  });
+
+  it('are cut to 30 days where the visit lies further back', () => {
+    const { views30d } = views(memory(45, [sighting(45, 29_000)]));
+    // 21,000 + 9,000 + 4,000 in 45 days; the two later videos were not there yet.
+    expect(views30d!.extrapolated).toBe(false);
+    expect(views30d!.likely).toBeCloseTo((34_000 * 30) / 45, 6);
+    expect(views30d!.seen).toBe(Math.floor((34_000 * 30) / 45));
+    expect(views30d!.spanDays).toBe(30);
+  });
+
+  it.each([
+    ['too near', 6.9],
+    ['too far', 60.1],
+  ])('are not looked at where the visit is %s', (_, visit) => {
+    const { views30d } = views(memory(visit, [sighting(visit, 1_000)]));
+    expect(views30d!.seen).toBe(13_000);
+    expect(views30d!.videos).toBe(2);
+  });
+
+  it('need a count of then', () => {
+    expect(views(memory(15, [sighting(12, 44_000)])).views30d!.videos).toBe(2);
+    expect(views(memory(15, [])).views30d!.videos).toBe(2);
+  });
+
+  it('come from the visit nearest to 30 days back', () => {
+    const remembered = memory(28, [sighting(28, 40_000), sighting(10, 49_000)]);
+    remembered.grids!.push({ at: daysAgo(10), since: daysAgo(99) });
+    // 10,000 + 9,000 + 4,000: the middle video came after that visit.
+    expect(views(remembered).views30d).toMatchObject({ seen: 23_000, spanDays: 28 });
+  });
+
+  it('are never negative, and as uncertain as both counts', () => {
+    const falling = views(memory(30, [sighting(30, 60_000)])).views30d!;
+    expect(falling.seen).toBe(13_000);
+    const rounded = views(memory(30, [sighting(30, 40_000, 39_500, 40_500)])).views30d!;
+    expect(rounded.seen).toBe(23_000);
+    expect(rounded.high).toBe(23_500);
+    expect(rounded.low).toBe(23_000);
+  });
+
+  it('are taken to be as many for videos of which no earlier count is known', () => {
+    // The old one is known, the middle one (there on that visit) is not: two of three are counted.
+    const { views30d } = views(memory(15, [sighting(15, 44_000)]));
+    expect(views30d).toMatchObject({ seen: 10_000, videos: 2 });
+    expect(views30d!.likely).toBeCloseTo(10_000 * (3 / 2) * 2, 6);
+  });
+
+  it('are looked at on the profile only', () => {
+    expect(views(memory(15, [sighting(15, 44_000)]), 'video').views30d?.videos).not.toBe(3);
+  });
+
+  it('narrow Rewards, as nothing stands in for them any more', () => {
+    const width = (remembered: Memory) => {
+      const all = Array.from({ length: 10 }, (_, i) =>
+        video({
+          id: String(7_500_000_000_000_000_000n + BigInt(i)),
+          views: 60_000,
+          durationSeconds: 90,
+          postedAt: daysAgo(3 * i),
+        }),
+      );
+      all.push(
+        video({
+          id: '7400000000000000000',
+          views: 70_000,
+          durationSeconds: 90,
+          postedAt: daysAgo(60),
+        }),
+      );
+      const parts = { followers: seen(50_000), videos: all, memory: remembered };
+      const { high, low } = estimate(input(parts), { videos: false }).streams[0]!.now!;
+      return high / low;
+    };
+    const posted = width({});
+    const gained = width({
+      grids: [{ at: daysAgo(30), since: daysAgo(200) }],
+      videos: [{ id: '7400000000000000000', views: [sighting(30, 70_000)] }],
+    });
+    expect(gained).toBeLessThan(posted);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { gatherPosts, rememberedById, rememberedPosts } from '../../../src/engine/facts/posts';
+import { creator, daysAgo, input, seen, video } from '../build';
+
+function gather(parts: Parameters<typeof input>[0]) {
+  const { reading, memory } = input(parts);
+  return gatherPosts(reading, rememberedById(memory));
+}
+
+describe('the posts of a creator', () => {
+  it('are all tiles of a profile, each once', () => {
+    const one = video({ handle: null });
+    expect(gather({ videos: [one, video({ handle: 'bob' }), one] })).toHaveLength(2);
+  });
+
+  it('are elsewhere those with the creator’s handle, however it is written', () => {
+    const videos = [video({ handle: 'Ada' }), video({ handle: 'bob' }), video({ handle: null })];
+    expect(gather({ kind: 'video', videos }).map(({ id }) => id)).toEqual([videos[0]!.id]);
+    expect(gather({ kind: 'video', videos, creator: creator({ handle: 'BOB' }) })).toHaveLength(1);
+  });
+
+  it('are completed from memory where the page is silent', () => {
+    const tile = video({ views: 10, duet: false });
+    const memory = {
+      videos: [
+        {
+          id: tile.id,
+          durationSeconds: 75,
+          duet: true,
+          stitch: false,
+          sponsored: true,
+          country: 'US',
+          topics: ['Finance'],
+          likes: 3,
+          comments: 2,
+          shares: 1,
+          views: [{ at: daysAgo(2), value: 8, low: 8, high: 8 }],
+        },
+      ],
+    };
+    const [post] = gather({ videos: [tile], memory });
+    expect(post).toMatchObject({
+      views: { value: 10 },
+      durationSeconds: 75,
+      duet: false,
+      stitch: false,
+      sponsored: true,
+      country: 'US',
+      topics: ['Finance'],
+      likes: 3,
+      comments: 2,
+      shares: 1,
+      page: tile,
+    });
+  });
+
+  it('take the page’s word where it says something', () => {
+    const tile = video({
+      durationSeconds: 30,
+      stitch: true,
+      sponsored: false,
+      country: 'DE',
+      topics: ['Comedy'],
+      likes: seen(30),
+      comments: seen(20),
+      shares: seen(10),
+    });
+    const memory = {
+      videos: [
+        {
+          id: tile.id,
+          durationSeconds: 75,
+          stitch: false,
+          sponsored: true,
+          country: 'US',
+          topics: ['x'],
+          likes: 3,
+          comments: 2,
+          shares: 1,
+        },
+      ],
+    };
+    expect(gather({ videos: [tile], memory })[0]).toMatchObject({
+      durationSeconds: 30,
+      stitch: true,
+      sponsored: false,
+      country: 'DE',
+      topics: ['Comedy'],
+      likes: 30,
+      comments: 20,
+      shares: 10,
+    });
+  });
+
+  it('have the latest count that is remembered where the page shows none', () => {
+    const tile = video();
+    const at = (days: number, value: number) => ({
+      at: daysAgo(days),
+      value,
+      low: value,
+      high: value,
+    });
+    const views = [at(5, 50), at(1, 70), at(3, 60), at(1, 71)];
+    const [post] = gather({ videos: [tile], memory: { videos: [{ id: tile.id, views }] } });
+    expect(post?.views?.value).toBe(71);
+  });
+
+  it('include what is only remembered', () => {
+    const memory = {
+      videos: [{ id: '7600000000000000001', kind: 'photo' as const, pinned: true }],
+    };
+    const posts = gather({ videos: [video()], memory });
+    expect(posts).toHaveLength(2);
+    expect(posts[1]).toEqual({
+      id: '7600000000000000001',
+      kind: 'photo',
+      views: null,
+      likes: null,
+      comments: null,
+      shares: null,
+      // From the id: 2026-01-27.
+      at: 1_769_512_891,
+      pinned: true,
+      durationSeconds: null,
+      duet: null,
+      stitch: null,
+      sponsored: null,
+      country: null,
+      topics: [],
+      page: null,
+    });
+    expect(rememberedPosts(rememberedById(memory))).toEqual([posts[1]]);
+    expect(rememberedPosts(rememberedById(null))).toEqual([]);
+  });
+
+  it('are videos unless remembered as photos', () => {
+    expect(gather({ memory: { videos: [{ id: '7600000000000000001' }] } })[0]?.kind).toBe('video');
+  });
+});

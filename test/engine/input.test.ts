@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { estimateInputSchema } from '../../src/engine/input';
+import { input, seen, video } from './build';
+
+function refused(change: (raw: Record<string, unknown>) => void): string[] {
+  const raw = structuredClone(
+    input({ followers: 5, videos: [video({ views: seen(3) })] }),
+  ) as unknown as Record<string, unknown>;
+  change(raw);
+  const issues = estimateInputSchema.safeParse(raw).error?.issues ?? [];
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+describe('the input', () => {
+  it('needs a reading and a moment, and nothing else', () => {
+    expect(refused(() => undefined)).toEqual([]);
+    expect(refused((raw) => delete raw.now)).toHaveLength(1);
+    expect(refused((raw) => delete raw.reading)).toHaveLength(1);
+    expect(refused((raw) => (raw.now = 'today'))[0]).toMatch(/^now: /);
+  });
+
+  it('takes memory and settings as they come, absent or null', () => {
+    expect(refused((raw) => (raw.memory = null))).toEqual([]);
+    expect(refused((raw) => (raw.memory = {}))).toEqual([]);
+    expect(refused((raw) => (raw.settings = {}))).toEqual([]);
+  });
+
+  it.each([
+    ['settings.longShare', { longShare: 1.01 }],
+    ['settings.longShare', { longShare: -0.01 }],
+    ['settings.region', { region: 'usa' }],
+    ['settings.niche', { niche: 'gardening' }],
+    ['settings.watchTime', { watchTime: 'great' }],
+    ['settings.criteria.age', { criteria: { age: true } }],
+    ['settings.liveHoursPerMonth', { liveHoursPerMonth: 745 }],
+    ['settings.postsPerMonth', { postsPerMonth: -1 }],
+    ['settings.dealsPerMonth', { dealsPerMonth: 1_001 }],
+    ['settings.viewsPerMonth', { viewsPerMonth: Infinity }],
+    ['settings.viewers', { viewers: -5 }],
+    ['settings.target', { target: NaN }],
+    ['settings.payouts.0.month', { payouts: [{ month: '2026-13', usd: 1 }] }],
+    ['settings.payouts.0.usd', { payouts: [{ month: '2026-12', usd: -1 }] }],
+    [
+      'settings.rateEdits.rewards.rpm',
+      { rateEdits: { 'rewards.rpm': { low: 2, likely: 1, high: 3 } } },
+    ],
+    [
+      'settings.rateEdits.rewards.nothing',
+      { rateEdits: { 'rewards.nothing': { low: 1, likely: 1, high: 1 } } },
+    ],
+    ['settings.card', { card: 'other' }],
+  ])('refuses %s where it is not what it should be', (where, settings) => {
+    const [refusal] = refused((raw) => (raw.settings = settings));
+    expect(refusal?.startsWith(`${where}: `)).toBe(true);
+  });
+
+  it('says in a sentence what is wrong with an edit', () => {
+    const edits = { 'rewards.rpm': { low: 0, likely: 1, high: 999 } };
+    expect(refused((raw) => (raw.settings = { rateEdits: edits }))[0]).toContain(
+      'must lie between 0 and 20 USD',
+    );
+  });
+
+  it.each([
+    ['followers', { at: '2026-01-01T00:00:00Z', value: 5, low: 6, high: 7 }],
+    ['grids', [{ at: 'yesterday', since: '2026-01-01T00:00:00Z' }]],
+    ['lives', [{ at: '2026-01-01T00:00:00Z', viewers: -1, minutes: null }]],
+    ['videos', [{ id: 'abc' }]],
+    ['region', 'United States'],
+  ])('refuses a memory whose %s cannot be', (name, value) => {
+    const [refusal] = refused((raw) => (raw.memory = { [name]: value }));
+    expect(refusal?.startsWith(`memory.${name}`)).toBe(true);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fit,
+  multiplyBy,
+  noCumulants,
+  product,
+  sharedCovariance,
+} from '../../../src/engine/maths/product';
+import { ONE, exact, rangeOf, spreadOf } from '../../../src/engine/maths/spread';
+import type { Spread } from '../../../src/engine/maths/spread';
+import { ranges } from './arbitraries';
+
+const spread = (low: number, likely: number, high: number) => spreadOf({ low, likely, high })!;
+
+function expectSame(one: Spread, other: Spread, digits = 9): void {
+  expect(one.middle).toBeCloseTo(other.middle, digits);
+  expect(one.below).toBeCloseTo(other.below, digits);
+  expect(one.above).toBeCloseTo(other.above, digits);
+}
+
+describe('a product', () => {
+  it('of one factor is that factor, of none is one', () => {
+    fc.assert(
+      fc.property(ranges, (range) => {
+        expect(product([spreadOf(range)!])).toEqual(spreadOf(range));
+      }),
+    );
+    expect(product([])).toEqual(ONE);
+  });
+
+  it('of exact numbers is exact', () => {
+    expect(rangeOf(product([exact(3), exact(4), exact(0.5)])).likely).toBeCloseTo(6, 12);
+    expectSame(product([exact(3), spread(1, 2, 8)]), spread(3, 6, 24));
+    expectSame(product([spread(1, 2, 8), exact(3)]), spread(3, 6, 24));
+  });
+
+  it('of even factors has the square root of the squares of their widths', () => {
+    // ln 2 and ln 4 on each side: √(ln²2 + ln²4).
+    const both = rangeOf(product([spread(0.5, 1, 2), spread(0.25, 1, 4)]));
+    const width = Math.hypot(Math.log(2), Math.log(4));
+    expect(both.low).toBeCloseTo(Math.exp(-width), 9);
+    expect(both.likely).toBeCloseTo(1, 9);
+    expect(both.high).toBeCloseTo(Math.exp(width), 9);
+  });
+
+  it('does not depend much on the order', () => {
+    fc.assert(
+      fc.property(ranges, ranges, ranges, (a, b, c) => {
+        const factors = [spreadOf(a)!, spreadOf(b)!, spreadOf(c)!];
+        const there = rangeOf(product(factors));
+        const back = rangeOf(product(factors.toReversed()));
+        expect(Math.abs(back.likely / there.likely - 1)).toBeLessThan(0.03);
+      }),
+    );
+  });
+
+  it('is wider than each of its factors', () => {
+    fc.assert(
+      fc.property(ranges, ranges, (a, b) => {
+        const { low, high } = rangeOf(product([spreadOf(a)!, spreadOf(b)!]));
+        expect(high / low).toBeGreaterThan((a.high / a.low) * 0.999);
+        expect(high / low).toBeLessThan((a.high / a.low) * (b.high / b.low) * 1.001);
+      }),
+    );
+  });
+});
+
+describe('the fit', () => {
+  it('gives back what cumulants were taken of', () => {
+    fc.assert(
+      fc.property(ranges, (range) => {
+        const one = spreadOf(range)!;
+        expectSame(fit(multiplyBy(noCumulants(), one)), one, 5);
+      }),
+    );
+  });
+
+  it('has the moments of two half normal distributions', () => {
+    // below 0, above 1: half of the mass at 0, half a half normal; mean φ(0), variance 1/2 - φ(0)².
+    const { mean, variance, third } = multiplyBy(noCumulants(), { middle: 0, below: 0, above: 1 });
+    const peak = 1 / Math.sqrt(2 * Math.PI);
+    expect(mean).toBeCloseTo(peak, 12);
+    expect(variance).toBeCloseTo(1 / 2 - peak ** 2, 12);
+    // E[x³] - 3 mean E[x²] + 2 mean³ with E[x²] = 1/2 and E[x³] = 2 φ(0).
+    expect(third).toBeCloseTo(2 * peak - (3 * peak) / 2 + 2 * peak ** 3, 12);
+  });
+
+  it('cuts a skewness that no spread has', () => {
+    const most = fit({ mean: 0, variance: 1, third: 50 });
+    expect(most.below).toBeCloseTo(0, 9);
+    const least = fit({ mean: 0, variance: 1, third: -50 });
+    expect(least.above).toBeCloseTo(0, 9);
+    expect(fit({ mean: 3, variance: 0, third: 0 })).toEqual({ middle: 3, below: 0, above: 0 });
+  });
+});
+
+describe('what two numbers share', () => {
+  it('is their variance where they are the same, and follows its widths', () => {
+    const one = spread(0.5, 1, 3);
+    const { variance } = multiplyBy(noCumulants(), one);
+    expect(sharedCovariance(one, one)).toBeCloseTo(variance, 12);
+    const half = { middle: 9, below: one.below / 2, above: one.above / 2 };
+    expect(sharedCovariance(one, half)).toBeCloseTo(variance / 2, 12);
+    expect(sharedCovariance(one, ONE)).toBe(0);
+  });
+});

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { estimate, estimateVideos } from '../../src/engine/run';
+import type { EngineSettings } from '../../src/engine/input';
+import { daysAgo, fullMonth, input, seen, video } from './build';
+
+type Facts = NonNullable<Parameters<typeof video>[0]>;
+
+function one(facts: Facts, settings: EngineSettings = {}) {
+  return estimateVideos(input({ videos: [video(facts)], settings }))[0]!;
+}
+
+describe('a video', () => {
+  it('without a view count has no figure, and its own rules still hold', () => {
+    expect(one({ durationSeconds: 90 })).toMatchObject({
+      rewards: null,
+      ifEligible: null,
+      earns: 'yes',
+      reason: 'views-unknown',
+      why: { key: 'engine.why.viewsUnknown' },
+    });
+    expect(one({})).toMatchObject({ earns: 'if-long-enough', reason: 'views-unknown' });
+    expect(one({ kind: 'photo' })).toMatchObject({
+      rewards: null,
+      ifEligible: null,
+      earns: 'no',
+      reason: 'photo',
+    });
+  });
+
+  it.each<[Facts, string, unknown]>([
+    [
+      { durationSeconds: 59.5 },
+      'too-short',
+      { key: 'engine.why.tooShort', params: { seen: 59.5, needed: 60 } },
+    ],
+    [{ kind: 'photo' }, 'photo', { key: 'engine.why.photo', params: {} }],
+    [{ duet: true }, 'duet', { key: 'engine.why.duet', params: {} }],
+    [{ stitch: true }, 'stitch', { key: 'engine.why.stitch', params: {} }],
+    [{ sponsored: true }, 'sponsored', { key: 'engine.why.sponsored', params: {} }],
+    [
+      { views: 999 },
+      'too-few-views',
+      { key: 'engine.why.tooFewViews', params: { seen: 999, needed: 1_000 } },
+    ],
+    [
+      { views: 1_200 },
+      'too-few-views',
+      { key: 'engine.why.tooFewQualified', params: { seen: 1_200, needed: 1_000 } },
+    ],
+  ])('that cannot earn says why: %j', (facts: Facts, reason, why) => {
+    expect(one({ views: 1_000_000, durationSeconds: 90, ...facts })).toMatchObject({
+      rewards: { low: 0, likely: 0, high: 0 },
+      ifEligible: { low: 0, likely: 0, high: 0 },
+      earns: 'no',
+      reason,
+      why,
+    });
+  });
+
+  it('that earns says so, or under which condition', () => {
+    expect(one({ views: 50_000, durationSeconds: 60 })).toMatchObject({
+      earns: 'yes',
+      reason: 'earns',
+      why: { key: 'engine.why.earns', params: {} },
+    });
+    expect(one({ views: 50_000 })).toMatchObject({
+      earns: 'if-long-enough',
+      reason: 'length-unknown',
+      why: { key: 'engine.why.lengthUnknown', params: { needed: 60 } },
+    });
+  });
+
+  it('earns the same per view whatever its size, once it is over the threshold', () => {
+    const small = one({ views: 100_000 }).ifEligible!;
+    const large = one({ views: 10_000_000 }).ifEligible!;
+    for (const end of ['low', 'likely', 'high'] as const) {
+      expect(large[end] / small[end]).toBeCloseTo(100, 3);
+    }
+  });
+
+  it('near the threshold may earn nothing: of 2,500 views 40% must be qualified', () => {
+    const { low, likely, high } = one({ views: 2_500 }).ifEligible!;
+    expect(low).toBe(0);
+    expect(likely).toBeGreaterThan(0.5);
+    expect(high).toBeGreaterThan(likely);
+  });
+
+  it('never earns less with more views', () => {
+    const counts = fc.oneof(fc.integer({ min: 0, max: 12_000 }), fc.integer({ min: 0, max: 1e9 }));
+    fc.assert(
+      fc.property(counts, counts, (a, b) => {
+        const less = one({ views: Math.min(a, b) }).ifEligible!;
+        const more = one({ views: Math.max(a, b) }).ifEligible!;
+        for (const end of ['low', 'likely', 'high'] as const) {
+          expect(more[end]).toBeGreaterThanOrEqual(less[end] - 1e-9);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with a rounded count is a little wider', () => {
+    const exact = one({ views: 1_200_000 }).ifEligible!;
+    const rounded = one({ views: seen(1_200_000, 1_150_000, 1_250_000) }).ifEligible!;
+    const vague = one({ views: seen(1_200_000, 600_000, 2_400_000) }).ifEligible!;
+    expect(rounded.likely).toBe(exact.likely);
+    expect(rounded.low).toBeLessThan(exact.low);
+    expect(rounded.low).toBeGreaterThan(exact.low * 0.99);
+    expect(rounded.high).toBeGreaterThan(exact.high);
+    expect(rounded.high).toBeLessThan(exact.high * 1.01);
+    // Twice as many or half as many, four times in five within 2^0.8; distances add in squares.
+    const width = Math.hypot(Math.log(exact.high / exact.likely), 0.8 * Math.LN2);
+    expect(vague.high / vague.likely).toBeCloseTo(Math.exp(width), 3);
+  });
+
+  it('of one account strays from the account’s pay on the observed card, where bands are of accounts', () => {
+    const width = (settings: EngineSettings) => {
+      const { low, high } = one({ views: 1_000_000 }, { ...settings, region: 'US' }).ifEligible!;
+      return high / low;
+    };
+    const spread = { low: 0.5, likely: 1, high: 2 };
+    const article = width({});
+    expect(width({ card: 'observed' })).toBeGreaterThan(2 * article);
+    expect(width({ rateEdits: { 'rewards.videoSpread': spread } })).toBeGreaterThan(article);
+  });
+
+  it('whose pay is set to nothing earns nothing', () => {
+    const nothing = { low: 0, likely: 0, high: 0 };
+    const { ifEligible, reason } = one({ views: 1e6 }, { rateEdits: { 'rewards.rpm': nothing } });
+    expect(ifEligible).toEqual(nothing);
+    expect(reason).toBe('too-few-views');
+  });
+
+  it('needs no views where the threshold is set to 0', () => {
+    const zero = { low: 0, likely: 0, high: 0 };
+    expect(
+      one({ views: 10 }, { rateEdits: { 'rewards.minQualifiedViews': zero } }).ifEligible!.likely,
+    ).toBeGreaterThan(0);
+  });
+
+  it('is paid by the account it belongs to: of another creator’s nothing is known', () => {
+    const videos = [
+      video({ views: 1e6, durationSeconds: 90 }),
+      video({ views: 1e6, durationSeconds: 90, handle: 'bob' }),
+      video({ views: 1e6, durationSeconds: 90, handle: null }),
+    ];
+    const { videos: estimates, eligibility } = estimate(
+      input({ kind: 'video', followers: 100, videos }),
+    );
+    expect(eligibility.status).toBe('not-eligible');
+    expect(estimates.map(({ rewards }) => rewards!.high > 0)).toEqual([false, true, true]);
+  });
+
+  it('is left out of a whole estimate where nobody asks', () => {
+    expect(estimate(input({ videos: [video()] }), { videos: false }).videos).toEqual([]);
+  });
+});
+
+describe('a batch of videos', () => {
+  it('has the account’s status as it is told', () => {
+    const batch = input({ videos: [video({ views: 1e6, durationSeconds: 90 })] });
+    expect(estimateVideos(batch)[0]!.rewards!.high).toBeGreaterThan(0);
+    expect(estimateVideos(batch, 'eligible')[0]!.rewards!.high).toBeGreaterThan(0);
+    const barred = estimateVideos(batch, 'not-eligible')[0]!;
+    expect(barred.rewards).toEqual({ low: 0, likely: 0, high: 0 });
+    expect(barred.ifEligible!.high).toBeGreaterThan(0);
+  });
+
+  it('knows what is remembered of each', () => {
+    const tile = video({ views: 1e6 });
+    const memory = { videos: [{ id: tile.id, durationSeconds: 20 }] };
+    expect(estimateVideos(input({ videos: [tile], memory }))[0]!.reason).toBe('too-short');
+  });
+
+  it('says what the whole estimate says, where the videos say nothing of the creator', () => {
+    const parts = input({
+      followers: 50_000,
+      videos: [...fullMonth(5, 50_000), video({ views: 3_000, postedAt: daysAgo(2) })],
+    });
+    expect(estimateVideos(parts, 'eligible')).toEqual(estimate(parts).videos);
+  });
+});

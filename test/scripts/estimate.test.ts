@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { estimateCommand } from '../../scripts/estimate';
+import { BadInput } from '../../scripts/support/refused';
+import type { EstimateInput } from '../../src/engine/input';
+import { estimate } from '../../src/engine/run';
+import { fullMonth, input, seen, video } from '../engine/build';
+
+const folder = mkdtempSync(join(tmpdir(), 'estimate-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(content: unknown): string {
+  const path = join(folder, `${Math.abs(JSON.stringify(content).length)}.json`);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const noStdin = (): string => {
+  throw new Error('Standard input is not asked for');
+};
+
+interface Printed {
+  model: string;
+  total: { likely: number };
+  streams: { id: string; explanation: { label: string; formula: string; inputs: unknown[] } }[];
+  videos: { why: string; earns: string }[];
+  assumptions: string[];
+  missing: { label: string }[];
+}
+
+const creator = input({
+  followers: 50_000,
+  videos: [
+    ...fullMonth(10, 50_000),
+    video({ views: 50_000, durationSeconds: 9 }),
+    video({ views: 3 }),
+  ],
+});
+
+function printed(raw: unknown, ...options: string[]): Printed {
+  return estimateCommand(options, () => JSON.stringify(raw)) as Printed;
+}
+
+function refusal(raw: unknown): string {
+  try {
+    printed(raw);
+  } catch (error) {
+    if (error instanceof BadInput) return error.message;
+    throw error;
+  }
+  return 'not refused';
+}
+
+describe('estimate', () => {
+  it('prints the estimate with every text written out in English', () => {
+    const answer = printed(creator);
+    expect(answer.streams[0]!.explanation).toMatchObject({
+      label: 'Creator Rewards',
+      formula: expect.stringContaining('qualified share') as string,
+    });
+    expect(answer.videos.at(-2)!.why).toBe('Earns nothing: 9 s, needs 60 s');
+    expect(answer.videos.at(-1)!.why).toBe(
+      'Earns nothing yet: 3 views, needs 1,000 qualified views',
+    );
+    expect(answer.assumptions.every((text) => typeof text === 'string')).toBe(true);
+    expect(answer.missing.map(({ label }) => label)).toContain('Sponsored posts a month');
+    expect(JSON.stringify(answer)).not.toContain('"params"');
+  });
+
+  it('is the engine’s own estimate, figure for figure', () => {
+    const { total, streams, views30d, eligibility } = estimate(creator);
+    expect(printed(creator)).toMatchObject({
+      total,
+      views30d,
+      eligibility,
+      streams: streams.map(({ id, now, ifEligible, headline }) => ({
+        id,
+        now,
+        ifEligible,
+        headline,
+      })),
+    });
+  });
+
+  it('reads a file, or standard input without one', () => {
+    expect(estimateCommand([file(creator)], noStdin)).toEqual(printed(creator));
+  });
+
+  it('takes a reading as read-page prints it, null or left out where nothing is known', () => {
+    const sparse = structuredClone(creator) as unknown as {
+      reading: { videos: Record<string, unknown>[] };
+    };
+    for (const one of sparse.reading.videos) delete one['likes'];
+    expect(printed(sparse)).toEqual(printed(creator));
+  });
+
+  it('switches the card', () => {
+    const article = printed(creator).total.likely;
+    expect(printed(creator, '--card', 'article').total.likely).toBe(article);
+    expect(printed(creator, '--card', 'observed').total.likely).toBeLessThan(article);
+    const observed: EstimateInput = { ...creator, settings: { card: 'observed' } };
+    expect(printed(observed, '--card', 'article').total.likely).toBe(article);
+  });
+
+  it('turns coins into Diamonds and dollars', () => {
+    expect(estimateCommand(['--coins', '200'], noStdin)).toEqual({
+      coins: 200,
+      diamonds: 100,
+      usd: { low: 5, likely: 5, high: 5 },
+    });
+    expect(estimateCommand(['--coins', '200', '--card', 'observed'], noStdin)).toMatchObject({
+      usd: { low: 0.5, high: 1 },
+    });
+  });
+
+  it.each([
+    [['--card', 'best'], '--card is article or observed, not "best"'],
+    [['--coins', 'many'], '--coins takes a number of coins, not "many"'],
+    [['--coins', ''], '--coins takes a number of coins, not ""'],
+    [['--coins=-5'], '--coins takes a number of coins, not "-5"'],
+    [['--rate', '5'], "Unknown option '--rate'"],
+    [['one.json', 'two.json'], 'One file at a time'],
+    [['/nowhere/at/all.json'], 'Cannot read /nowhere/at/all.json'],
+  ])('refuses %j in one line', (args, message) => {
+    expect(() => estimateCommand(args, noStdin)).toThrow(BadInput);
+    expect(() => estimateCommand(args, noStdin)).toThrow(message);
+    expect(() => estimateCommand(args, noStdin)).not.toThrow(/\n/);
+  });
+
+  it('says where the input is wrong, and what it should be', () => {
+    const wrong = (change: (raw: EstimateInput) => void) => {
+      const raw = structuredClone(creator);
+      change(raw);
+      return refusal(raw);
+    };
+    expect(refusal([])).toBe('standard input: The input: expected object, found a list');
+    expect(refusal({ now: creator.now })).toContain('reading: expected object, found nothing');
+    expect(wrong((raw) => (raw.now = 'yesterday'))).toContain('now: ');
+    expect(wrong((raw) => (raw.reading.creator!.followers = {} as never))).toContain(
+      'reading.creator.followers.value: expected number, found nothing; an unknown fact is null as a whole',
+    );
+    expect(wrong((raw) => (raw.reading.videos[0]!.kind = 'film' as never))).toContain(
+      'reading.videos.0.kind: expected one of video, photo',
+    );
+    expect(wrong((raw) => (raw.reading.videos[0]!.views = seen(5, 6, 7)))).toContain(
+      'reading.videos.0.views: A count needs low <= value <= high',
+    );
+    expect(wrong((raw) => (raw.reading.videos[0]!.views = seen(-5)))).toContain(
+      'must be at least 0',
+    );
+    expect(wrong((raw) => (raw.settings = { longShare: 2 }))).toContain(
+      'settings.longShare: must be at most 1',
+    );
+    expect(wrong((raw) => (raw.settings = { region: 'usa' }))).toContain(
+      'settings.region: is not written as it should be',
+    );
+  });
+
+  it('says so of what is no JSON at all', () => {
+    expect(() => estimateCommand([], () => 'nothing')).toThrow(/^standard input is not JSON: /);
+  });
+
+  it('prints JSON and leaves with 0; of bad input one line on stderr, and 2', () => {
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'scripts/estimate.ts', ...args], {
+        encoding: 'utf8',
+      });
+    const good = run('--coins', '10');
+    expect(good.status).toBe(0);
+    expect(JSON.parse(good.stdout)).toMatchObject({ diamonds: 5 });
+    const bad = run('--card', 'none', file(creator));
+    expect(bad).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: '--card is article or observed, not "none"\n',
+    });
+  });
+});
