@@ -30,7 +30,7 @@ function keysOf(messages: Messages, prefix: string): string[] {
   );
 }
 
-const engineKeys = keysOf(english['engine'] as Messages, 'engine');
+const engineKeys = keysOf(english.engine as Messages, 'engine');
 
 function sources(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

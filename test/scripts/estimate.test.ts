@@ -95,7 +95,7 @@ describe('estimate', () => {
     const sparse = structuredClone(creator) as unknown as {
       reading: { videos: Record<string, unknown>[] };
     };
-    for (const one of sparse.reading.videos) delete one['likes'];
+    for (const one of sparse.reading.videos) delete one.likes;
     expect(printed(sparse)).toEqual(printed(creator));
   });
 
