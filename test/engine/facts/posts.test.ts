@@ -107,12 +107,12 @@ describe('the posts of a creator', () => {
 
   it('include what is only remembered', () => {
     const memory = {
-      videos: [{ id: '7600000000000000001', kind: 'photo' as const, pinned: true }],
+      videos: [{ id: '7600000000000900001', kind: 'photo' as const, pinned: true }],
     };
     const posts = gather({ videos: [video()], memory });
     expect(posts).toHaveLength(2);
     expect(posts[1]).toEqual({
-      id: '7600000000000000001',
+      id: '7600000000000900001',
       kind: 'photo',
       views: null,
       likes: null,
@@ -134,6 +134,6 @@ describe('the posts of a creator', () => {
   });
 
   it('are videos unless remembered as photos', () => {
-    expect(gather({ memory: { videos: [{ id: '7600000000000000001' }] } })[0]?.kind).toBe('video');
+    expect(gather({ memory: { videos: [{ id: '7600000000000900001' }] } })[0]?.kind).toBe('video');
   });
 });
