@@ -25,7 +25,7 @@ const INTRODUCTION = `# Where the numbers come from
 Every number Permille estimates with stands here, with its source and how far to trust it. Two rate
 cards ship: the **article card** (the default) holds the article's figures, the **observed card**
 what other evidence says where it differs. Where the article is silent, both use the same value, and
-its grade tells that it is not the article's. In the options, each can be changed.
+its grade tells that it is not the article's.
 
 The article is a Dutch consumer guide to earning on TikTok. It has no public address to name here.
 
