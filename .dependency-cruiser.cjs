@@ -72,7 +72,7 @@ module.exports = {
     ),
     may(
       'settings',
-      ['engine', 'rates', 'words', 'faults'],
+      ['counts', 'reading', 'engine', 'rates', 'words', 'faults'],
       'Settings are what the user chose; they know no view.',
     ),
     may(

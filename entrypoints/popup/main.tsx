@@ -4,9 +4,10 @@ import { activeTab, load } from '../../src/popup/load';
 import type { Loaded } from '../../src/popup/load';
 import { Popup } from '../../src/popup/Popup';
 import { onSettingsChange } from '../../src/settings/changes';
-import { loadSettings, saveSettings } from '../../src/settings/store';
+import { browserSpeech } from '../../src/settings/speech';
+import { loadSettings } from '../../src/settings/store';
+import { updateSettings } from '../../src/settings/update';
 import '../../src/ui/tokens.css';
-import { browserSpeech } from '../../src/words/browser-text';
 
 const storage = browser.storage.local;
 
@@ -18,16 +19,20 @@ async function loadTab(): Promise<Loaded> {
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html has no #root');
 document.documentElement.lang = browser.i18n.getUILanguage();
+const { settings } = await loadSettings(storage);
 createRoot(root).render(
   <Popup
-    speech={browserSpeech()}
+    speech={browserSpeech(settings)}
     load={loadTab}
     onSettingsChange={(signal, changed) => {
       onSettingsChange(browser.storage.onChanged, signal, changed);
     }}
     rateCard={{
-      get: async () => (await loadSettings(storage)).card,
-      set: async (card) => saveSettings(storage, { ...(await loadSettings(storage)), card }),
+      get: async () => (await loadSettings(storage)).settings.card,
+      set: async (card) => {
+        const updated = await updateSettings(storage, (before) => ({ ...before, card }));
+        if (!updated.ok) throw new Error(updated.fault);
+      },
     }}
   />,
 );

@@ -6,7 +6,8 @@ import { answer } from '../../src/messages/transport';
 import { cardOpen } from '../../src/overlay/card-open';
 import { startOverlay } from '../../src/overlay/overlay';
 import { onSettingsChange } from '../../src/settings/changes';
-import { browserSpeech } from '../../src/words/browser-text';
+import { defaultSettings } from '../../src/settings/defaults';
+import { browserSpeech } from '../../src/settings/speech';
 
 export default defineContentScript({
   matches: ['https://www.tiktok.com/*'],
@@ -16,7 +17,7 @@ export default defineContentScript({
     const overlay = startOverlay({
       window,
       signal: ctx.signal,
-      speech: browserSpeech(),
+      speech: browserSpeech(defaultSettings()),
       ask: { card: askCard, videos: askVideos },
       cardOpen: await cardOpen.get(browser.storage.local),
       onCardToggle: (open) => void cardOpen.set(browser.storage.local, open),

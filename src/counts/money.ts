@@ -1,3 +1,6 @@
+import { separated } from './separators';
+import type { Separators } from './separators';
+
 /** Money as people read it: short, two significant digits, one currency sign. */
 
 export interface MoneyStyle {
@@ -7,6 +10,8 @@ export interface MoneyStyle {
   currency: string;
   /** Units of `currency` for one US dollar. */
   perUsd: number;
+  /** How numbers are separated where it is not as the locale has it. */
+  separators?: Separators | undefined;
 }
 
 /** Below this many units an amount is "under 1". */
@@ -57,7 +62,8 @@ export function formatMoneyRange(
 }
 
 function amountParts(amount: number, style: MoneyStyle): Intl.NumberFormatPart[] {
-  return numberFormat(style.locale, style.currency, amount >= COMPACT_FROM).formatToParts(amount);
+  const format = numberFormat(style.locale, style.currency, amount >= COMPACT_FROM);
+  return separated(format.formatToParts(amount), style.separators);
 }
 
 /** Making a NumberFormat costs more than a hundred uses of it, and a page shows a thousand amounts. */

@@ -84,6 +84,13 @@ export const BLS: DatedSource = {
   grade: 'N',
 };
 
+export const REFERENCE_RATES: DatedSource = {
+  title: 'European Central Bank: euro foreign exchange reference rates',
+  url: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html',
+  validFrom: '2025-06-30',
+  grade: 'N',
+};
+
 // Vendors' blogs and calculators.
 export const CALCULATE_CREATOR: DatedSource = {
   title: 'CalculateCreator: Creator fund rates by country',

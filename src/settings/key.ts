@@ -1,2 +1,7 @@
 /** Where the settings stand in the extension's storage. */
 export const SETTINGS_KEY = 'settings';
+
+/** Returns where settings that could not be read are kept, so that nothing is lost. */
+export function asideKey(version: number | null): string {
+  return `settings.aside.${version === null ? 'unversioned' : `v${version}`}`;
+}

@@ -1,30 +1,52 @@
 import type { Browser } from 'wxt/browser';
 import { report } from '../faults/report';
-import { SETTINGS_KEY } from './key';
-import { defaultSettings, settingsSchema } from './settings';
+import { defaultSettings } from './defaults';
+import { asideKey, SETTINGS_KEY } from './key';
+import { migrate } from './migrate';
+import type { Migrated } from './migrate';
 import type { Settings } from './settings';
 
-/** Where settings that could not be read are kept, so that nothing is lost. */
-const ASIDE_KEY = 'settings.aside';
-
-type Storage = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
+export type SettingsArea = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
 
 /**
- * Returns the stored settings, or the defaults where there are none. Settings that cannot be read (damaged,
- * or from a newer version) are put aside untouched, reported, and the defaults are in force.
+ * Why the settings in force are not those that were stored; views say it by the text
+ * `settingsProblem.<code>`. `unreadable`: the browser's storage did not answer.
  */
-export async function loadSettings(area: Storage): Promise<Settings> {
-  const stored = await area.get(SETTINGS_KEY);
-  const raw: unknown = stored[SETTINGS_KEY];
-  if (raw === undefined) return defaultSettings();
-  const parsed = settingsSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  report(parsed.error, 'reading the settings');
-  await area.set({ [ASIDE_KEY]: raw });
-  return defaultSettings();
+export type SettingsProblem = 'damaged' | 'newer-version' | 'unreadable';
+
+export interface Loaded {
+  settings: Settings;
+  problem: SettingsProblem | null;
 }
 
-/** Stores `settings`. Throws what the browser throws when storage is full or blocked. */
-export async function saveSettings(area: Storage, settings: Settings): Promise<void> {
-  await area.set({ [SETTINGS_KEY]: settingsSchema.parse(settings) });
+/**
+ * Returns the stored settings, or the defaults where there are none. Settings that cannot be read are put
+ * aside untouched, reported once, and the defaults are in force; the problem stays until settings are saved.
+ */
+export async function loadSettings(area: SettingsArea): Promise<Loaded> {
+  try {
+    const stored = await area.get(SETTINGS_KEY);
+    const raw: unknown = stored[SETTINGS_KEY];
+    if (raw === undefined) return { settings: defaultSettings(), problem: null };
+    const migrated = migrate(raw);
+    if (migrated.ok) return { settings: migrated.settings, problem: null };
+    await putAside(area, raw, migrated);
+    return { settings: defaultSettings(), problem: migrated.code };
+  } catch (error) {
+    report(error, 'reading the settings');
+    return { settings: defaultSettings(), problem: 'unreadable' };
+  }
+}
+
+/** Keeps `raw` where saving does not overwrite it. What is there already was reported then. */
+async function putAside(
+  area: SettingsArea,
+  raw: unknown,
+  { version, error }: Extract<Migrated, { ok: false }>,
+): Promise<void> {
+  const key = asideKey(version);
+  const kept = await area.get(key);
+  if (JSON.stringify(kept[key]) === JSON.stringify(raw)) return;
+  report(error, 'reading the settings');
+  await area.set({ [key]: raw });
 }

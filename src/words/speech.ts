@@ -1,5 +1,6 @@
 import { formatMoney, formatMoneyRange } from '../counts/money';
 import type { MoneyStyle } from '../counts/money';
+import { separated } from '../counts/separators';
 import type { Speech } from './say';
 
 export type TextOf = Speech['text'];
@@ -18,13 +19,17 @@ export function createSpeech(text: TextOf, money: MoneyStyle): FullSpeech {
     maximumSignificantDigits: 2,
   });
   const date = new Intl.DateTimeFormat(money.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const write = (format: Intl.NumberFormat, value: number) =>
+    separated(format.formatToParts(value), money.separators)
+      .map((part) => part.value)
+      .join('');
   const under = (one: string) => text('money.under', { one });
   return {
     text,
-    number: (value) => number.format(value),
+    number: (value) => write(number, value),
     usd: (value) => formatMoney(value, money, under),
     usdRange: (range) => formatMoneyRange(range, money, under),
-    share: (value) => percent.format(value),
+    share: (value) => write(percent, value),
     date: (iso) => date.format(new Date(iso)),
   };
 }

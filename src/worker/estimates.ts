@@ -4,6 +4,7 @@ import { estimate, estimateVideos } from '../engine/run';
 import type { CardEstimate } from '../messages/page-answers';
 import type { CardRequest, EstimateRequest, VideosRequest } from '../messages/requests';
 import type { Reading } from '../reading/reading';
+import { engineSettings } from '../settings/engine';
 import { loadSettings } from '../settings/store';
 import type { WorkerContext } from './context';
 
@@ -38,6 +39,11 @@ export async function answerVideos(
 }
 
 async function inputFor(reading: Reading, context: WorkerContext): Promise<EstimateInput> {
-  const { card } = await loadSettings(context.storage);
-  return { reading, settings: { card }, now: context.now().toISOString() };
+  const { settings } = await loadSettings(context.storage);
+  const handle = reading.creator?.handle ?? reading.page.handle;
+  return {
+    reading,
+    settings: engineSettings(settings, handle),
+    now: context.now().toISOString(),
+  };
 }

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onSettingsChange } from '../../src/settings/changes';
-import { saveSettings } from '../../src/settings/store';
+import { updateSettings } from '../../src/settings/update';
+import { fakeLocks } from './locks';
+
+const storage = fakeBrowser.storage.local;
 
 describe('onSettingsChange', () => {
   beforeEach(() => {
@@ -13,14 +16,14 @@ describe('onSettingsChange', () => {
     const changed = vi.fn();
     onSettingsChange(fakeBrowser.storage.onChanged, end.signal, changed);
 
-    await fakeBrowser.storage.local.set({ cardOpen: true });
+    await storage.set({ cardOpen: true });
     expect(changed).not.toHaveBeenCalled();
 
-    await saveSettings(fakeBrowser.storage.local, { version: 1, card: 'observed' });
+    await updateSettings(storage, (s) => ({ ...s, card: 'observed' }), fakeLocks());
     expect(changed).toHaveBeenCalledOnce();
 
     end.abort();
-    await saveSettings(fakeBrowser.storage.local, { version: 1, card: 'article' });
+    await updateSettings(storage, (s) => ({ ...s, card: 'article' }), fakeLocks());
     expect(changed).toHaveBeenCalledOnce();
   });
 });

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings } from '../../src/settings/settings';
-import { loadSettings, saveSettings } from '../../src/settings/store';
+import { defaultSettings } from '../../src/settings/defaults';
+import { settingsProblemWords } from '../../src/settings/problem';
+import { loadSettings } from '../../src/settings/store';
+import { say } from '../../src/words/say';
+import { english } from '../words/english';
 
 const storage = fakeBrowser.storage.local;
 
@@ -14,30 +17,42 @@ describe('the stored settings', () => {
   });
 
   it('are the defaults at first: the article card', async () => {
-    expect(await loadSettings(storage)).toEqual({ version: 1, card: 'article' });
+    expect(await loadSettings(storage)).toEqual({ settings: defaultSettings(), problem: null });
+    expect(defaultSettings().card).toBe('article');
   });
 
-  it('come back as they were saved', async () => {
-    await saveSettings(storage, { ...defaultSettings(), card: 'observed' });
-    expect(await loadSettings(storage)).toEqual({ version: 1, card: 'observed' });
+  it('of an older version are read as those of this one', async () => {
+    await storage.set({ settings: { version: 1, card: 'observed' } });
+    const { settings, problem } = await loadSettings(storage);
+    expect([settings.version, settings.card, problem]).toEqual([2, 'observed', null]);
   });
 
   it.each([
-    ['damaged', { version: 1, card: 'gold' }],
-    ['from a newer version', { version: 99, card: 'observed', more: true }],
-    ['not settings at all', 'hello'],
-  ])('are put aside untouched when they are %s, and reported', async (_name, raw) => {
+    ['damaged', { version: 1, card: 'gold' }, 'damaged', 'settings.aside.v1'],
+    ['from a newer version', { version: 99, more: true }, 'newer-version', 'settings.aside.v99'],
+    ['not settings at all', 'hello', 'damaged', 'settings.aside.unversioned'],
+  ])('are put aside when they are %s, and reported once', async (_name, raw, problem, key) => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await storage.set({ settings: raw });
-    expect(await loadSettings(storage)).toEqual(defaultSettings());
-    expect(await storage.get('settings.aside')).toEqual({ 'settings.aside': raw });
-    expect(await storage.get('settings')).toEqual({ settings: raw });
+    expect(await loadSettings(storage)).toEqual({ settings: defaultSettings(), problem });
+    expect(await loadSettings(storage)).toEqual({ settings: defaultSettings(), problem });
+    expect(await storage.get([key, 'settings'])).toEqual({ [key]: raw, settings: raw });
     expect(reported).toHaveBeenCalledOnce();
   });
 
-  it('are not saved when they are not settings', async () => {
-    const wrong = { version: 1, card: 'gold' } as unknown as ReturnType<typeof defaultSettings>;
-    await expect(saveSettings(storage, wrong)).rejects.toThrow();
-    expect((await storage.get('settings')).settings ?? null).toBeNull();
+  it('are the defaults, with a problem, when the browser does not hand them over', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = { ...storage, get: () => Promise.reject(new Error('disk')) };
+    expect(await loadSettings(broken)).toEqual({
+      settings: defaultSettings(),
+      problem: 'unreadable',
+    });
+    expect(reported).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is told of a problem', () => {
+  it.each(['damaged', 'newer-version', 'unreadable'] as const)('has words for %s', (problem) => {
+    expect(say(settingsProblemWords(problem), english)).toMatch(/standard ones apply/);
   });
 });

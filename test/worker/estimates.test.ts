@@ -5,8 +5,9 @@ import { askEstimate } from '../../src/messages/ask-estimate';
 import { askCard, askVideos } from '../../src/messages/page-answers';
 import { exactly } from '../../src/counts/count';
 import type { Fact, Reading } from '../../src/reading/reading';
-import { saveSettings } from '../../src/settings/store';
+import { updateSettings } from '../../src/settings/update';
 import { answerMessages } from '../../src/worker/answers';
+import { fakeLocks } from '../settings/locks';
 import { sampleReading, sampleVideo } from '../overlay/samples';
 
 const now = new Date('2026-04-18T12:00:00Z');
@@ -65,7 +66,11 @@ describe('the worker', () => {
       return answer.ok ? answer.value.streams.find((stream) => stream.id === 'rewards')?.now : null;
     };
     const article = await rewards();
-    await saveSettings(fakeBrowser.storage.local, { version: 1, card: 'observed' });
+    await updateSettings(
+      fakeBrowser.storage.local,
+      (settings) => ({ ...settings, card: 'observed' }),
+      fakeLocks(),
+    );
     const observed = await rewards();
     // The observed pay starts far below the article's: 0.12 against 0.40 per 1,000 qualified views.
     expect(observed!.low).toBeLessThan(article!.low);
