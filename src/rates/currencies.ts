@@ -7,33 +7,36 @@ import { REFERENCE_RATES } from './sources';
  * these are built in, dated and editable; an estimate is far wider than a year's drift of most of them.
  */
 
-/** Units of each currency (ISO 4217) for one US dollar, to three digits. */
+/**
+ * Units of each currency (ISO 4217) for one US dollar, to three digits: the reference rate of the currency
+ * over that of the dollar, which are both for one euro.
+ */
 const PER_USD = {
   USD: 1,
-  EUR: 0.853,
-  GBP: 0.73,
-  CHF: 0.797,
-  SEK: 9.51,
-  NOK: 10.1,
-  DKK: 6.37,
-  PLN: 3.62,
-  CZK: 21.1,
-  HUF: 341,
-  TRY: 39.7,
-  CAD: 1.37,
-  AUD: 1.53,
-  NZD: 1.65,
-  MXN: 18.8,
-  BRL: 5.49,
-  JPY: 144,
-  KRW: 1_360,
-  INR: 85.8,
-  IDR: 16_200,
-  PHP: 56.4,
-  THB: 32.5,
-  VND: 26_100,
-  SGD: 1.27,
-  ZAR: 17.8,
+  EUR: 0.887,
+  GBP: 0.753,
+  CHF: 0.831,
+  SEK: 9.98,
+  NOK: 9.56,
+  DKK: 6.63,
+  PLN: 3.87,
+  CZK: 21.7,
+  HUF: 324,
+  TRY: 49.2,
+  CAD: 1.42,
+  AUD: 1.43,
+  NZD: 1.78,
+  MXN: 17.9,
+  BRL: 4.97,
+  JPY: 158,
+  KRW: 1_340,
+  INR: 96.4,
+  IDR: 17_800,
+  PHP: 62.7,
+  THB: 33.6,
+  MYR: 4.09,
+  SGD: 1.28,
+  ZAR: 16.5,
 } as const;
 
 export type Currency = keyof typeof PER_USD;

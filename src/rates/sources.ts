@@ -87,7 +87,7 @@ export const BLS: DatedSource = {
 export const REFERENCE_RATES: DatedSource = {
   title: 'European Central Bank: euro foreign exchange reference rates',
   url: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html',
-  validFrom: '2025-06-30',
+  validFrom: '2026-10-06',
   grade: 'N',
 };
 

@@ -26,6 +26,17 @@ describe('the built-in currency rates', () => {
     expect(builtInPerUsd(currency)).toBeLessThanOrEqual(max);
   });
 
+  it.each([
+    // For one euro on 6 October 2026: 1.1269 dollars, 0.8488 pounds, 178.15 yen, 20,104.80 rupiah.
+    ['EUR', 1 / 1.1269],
+    ['GBP', 0.8488 / 1.1269],
+    ['JPY', 178.15 / 1.1269],
+    ['IDR', 20_104.8 / 1.1269],
+  ] as const)('are the reference rate over that of the dollar: %s', (currency, perUsd) => {
+    // Three digits: at most half a percent away.
+    expect(Math.abs(builtInPerUsd(currency) / perUsd - 1)).toBeLessThan(0.005);
+  });
+
   it('leave the dollar a dollar', () => {
     expect(builtInPerUsd('USD')).toBe(1);
     expect(currencyBounds('USD')).toMatchObject({ min: 1, max: 1 });
