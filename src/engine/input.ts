@@ -40,6 +40,8 @@ export const engineSettingsSchema = z.object({
   niche: z.optional(nicheSchema),
   /** Share (0 to 1) of views on videos of 60 s or more, where lengths are not known. Default: measured, else assumed. */
   longShare: z.optional(share),
+  /** Likes, comments and shares of a post ÷ followers; more may react than follow. Default: measured. */
+  engagement: z.optional(z.number().check(z.gte(0), z.lte(10))),
   /** How long people watch, and how original and well made the videos are. Default: not known. */
   watchTime: z.optional(levelSchema),
   originality: z.optional(levelSchema),

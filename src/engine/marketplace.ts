@@ -1,6 +1,6 @@
 import type { Marketplace } from './estimate';
 import { isCovered } from './facts/coverage';
-import { engagementByViews } from './facts/engagement';
+import { engagementByFollowers, engagementByViews } from './facts/engagement';
 import type { Measured } from './facts/engagement';
 import type { Facts } from './facts/facts';
 import { MONTH_DAYS } from './facts/coverage';
@@ -12,7 +12,7 @@ const WEEK_DAYS = 7;
 
 /** Returns the figures by which brands choose creators, each with how much it rests on. */
 export function marketplaceOf(facts: Facts): Marketplace {
-  const { posts, coverage, now, postsPerMonth, engagement } = facts;
+  const { posts, coverage, now, postsPerMonth, followers } = facts;
   const counts: number[] = [];
   let sum = 0;
   let recent = 0;
@@ -29,7 +29,7 @@ export function marketplaceOf(facts: Facts): Marketplace {
     meanViews: middle === null ? null : { value: sum / counts.length, posts: counts.length },
     medianViews: middle === null ? null : { value: middle, posts: counts.length },
     engagementByViews: measured(engagementByViews(posts)),
-    engagementByFollowers: measured(engagement),
+    engagementByFollowers: measured(engagementByFollowers(posts, followers?.value ?? null)),
     postsPerWeek:
       postsPerMonth === null
         ? null

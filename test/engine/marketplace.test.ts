@@ -28,6 +28,12 @@ describe('the figures that brands look at', () => {
     video({ views: null, postedAt: daysAgo(3) }),
   ];
 
+  it('are measured, whatever the user set', () => {
+    const settings = { engagement: 2, postsPerMonth: 30 };
+    const { engagementByFollowers } = figures({ followers: 1_000, videos, settings });
+    expect(engagementByFollowers).toEqual({ value: 0.055, posts: 2 });
+  });
+
   it('are means and medians, each with how many posts it rests on', () => {
     expect(figures({ followers: 1_000, videos })).toEqual({
       meanViews: { value: 400, posts: 3 },

@@ -41,7 +41,10 @@ export function engagementEffect(facts: Facts, weight: number): Effect {
   const usual = followers === null ? 0 : rates[engagementRateId(followers.value.value)].likely;
   if (engagement === null || usual < NOTHING)
     return { id: 'engagement', factor: 1, known: 0, spread };
-  const known = 1 - (1 - rates['model.engagementPerPost'].likely) ** engagement.posts;
+  const known =
+    engagement.set === true
+      ? 1
+      : 1 - (1 - rates['model.engagementPerPost'].likely) ** engagement.posts;
   const ratio = held(engagement.value / usual, facts);
   return { id: 'engagement', factor: ratio ** (weight * known), known, spread };
 }

@@ -1,3 +1,4 @@
+import type { EngineSettings } from '../input';
 import { median } from '../maths/median';
 import type { Post } from './posts';
 import type { Views } from './posts';
@@ -9,6 +10,18 @@ export interface Measured {
   readonly posts: number;
   /** Whether all of it stands on the page; else some is remembered. */
   readonly allSeen: boolean;
+  /** The user's own figure: certain, whatever the posts say. */
+  readonly set?: true;
+}
+
+/** Returns the engagement by followers that is in force: what the user set, else what was measured. */
+export function engagementOf(
+  { engagement }: EngineSettings,
+  posts: readonly Post[],
+  followers: Views | null,
+): Measured | null {
+  if (engagement === undefined) return engagementByFollowers(posts, followers);
+  return { value: engagement, posts: 0, allSeen: false, set: true };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { EngineSettings, EstimateInput } from '../input';
 import type { Memory } from '../memory';
 import { NOT_COVERED, coverageOf } from './coverage';
 import type { Coverage, SeenGrid } from './coverage';
-import { engagementByFollowers } from './engagement';
+import { engagementOf } from './engagement';
 import type { Measured } from './engagement';
 import { gainedMonth } from './growth';
 import { secondsOf } from './instant';
@@ -89,7 +89,7 @@ function gather(
     followers,
     region: regionOf(settings, reading, memory, posts),
     niche: nicheOf(settings, posts),
-    engagement: engagementByFollowers(posts, followers?.value ?? null),
+    engagement: engagementOf(settings, posts, followers?.value ?? null),
     postsPerMonth: postsPerMonthOf(settings, posts, coverage, now),
     live: liveFactsOf(settings, reading, memory, now),
   };

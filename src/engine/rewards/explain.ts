@@ -101,13 +101,18 @@ export function regionLeaf(region: string, from: Explanation['from']): Explanati
 function fromOf(id: string, { niche, region, engagement }: Facts): Explanation['from'] {
   if (id === 'niche') return niche?.from ?? 'assumed';
   if (id === 'region') return region?.from ?? 'assumed';
-  if (id === 'engagement') return engagement?.allSeen === true ? 'seen' : 'remembered';
+  if (id === 'engagement' && engagement?.set !== true) {
+    return engagement?.allSeen === true ? 'seen' : 'remembered';
+  }
   return 'set';
 }
 
 function noteOf(id: string, { niche, region, engagement }: Facts): Words | undefined {
   if (id === 'niche' && niche) return once(`niche.${niche.value}`);
   if (id === 'region' && region) return engineWords('note.region', { region: region.value });
+  if (id === 'engagement' && engagement?.set === true) {
+    return engineWords('note.engagementSet', { share: { share: engagement.value } });
+  }
   if (id === 'engagement' && engagement) {
     return engineWords('note.engagement', {
       share: { share: engagement.value },

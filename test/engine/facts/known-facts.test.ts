@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { engagementByFollowers, engagementByViews } from '../../../src/engine/facts/engagement';
+import {
+  engagementByFollowers,
+  engagementByViews,
+  engagementOf,
+} from '../../../src/engine/facts/engagement';
 import { liveFactsOf } from '../../../src/engine/facts/live';
 import { nicheOf, nicheOfTopics } from '../../../src/engine/facts/niche';
 import type { Post } from '../../../src/engine/facts/posts';
@@ -130,6 +134,17 @@ describe('engagement', () => {
     expect(engagementByFollowers(posts, seen(0))).toBeNull();
     expect(engagementByFollowers(posts, null)).toBeNull();
     expect(engagementByFollowers([], seen(5))).toBeNull();
+  });
+
+  it('is what the user set, if anything, and then certain', () => {
+    expect(engagementOf({}, posts, seen(2_000))).toEqual(engagementByFollowers(posts, seen(2_000)));
+    expect(engagementOf({ engagement: 0.3 }, posts, seen(2_000))).toEqual({
+      value: 0.3,
+      posts: 0,
+      allSeen: false,
+      set: true,
+    });
+    expect(engagementOf({ engagement: 0 }, [], null)?.value).toBe(0);
   });
 
   it('by views is the median post’s over its views, of posts that have both', () => {

@@ -174,6 +174,14 @@ describe('Rewards', () => {
     near(pay(20, 1), 0.63 * 0.6 ** 0.25, 1);
   });
 
+  it('move in full with an engagement that the user set, whatever the posts show', () => {
+    const pay = (engagement: number) =>
+      stream('rewards', run({ ...month, settings: { engagement } })).each!.range.likely;
+    // Usual at 50,000 followers: 7.5%.
+    expect(pay(0.075)).toBeCloseTo(0.63, 9);
+    expect(pay(0.15)).toBeCloseTo(0.63 * 2 ** 0.25, 9);
+  });
+
   it('are on the observed card of the region’s own band, which is narrower than that of all', () => {
     const pay = (settings: EngineSettings) =>
       stream('rewards', run({ ...month, settings: { card: 'observed', ...settings } })).each!.range;
@@ -256,6 +264,11 @@ describe('Rewards', () => {
     expect(find(stream('rewards', run({ ...month, memory })), 'engagement')?.from).toBe(
       'remembered',
     );
+    const set = run({ ...month, videos, settings: { engagement: 0.2 } });
+    expect(find(stream('rewards', set), 'engagement')).toMatchObject({
+      from: 'set',
+      note: { key: 'engine.note.engagementSet', params: { share: { share: 0.2 } } },
+    });
   });
 
   it('say what they take for granted', () => {
