@@ -99,9 +99,9 @@ function seenLine(reading: Reading, { views30d }: CardEstimate, speech: FullSpee
   }
   const { videos, spanDays, extrapolated } = views30d;
   return speech.text(extrapolated ? 'overlay.card.seenExtrapolated' : 'overlay.card.seen', {
-    videos: speech.number(videos),
-    days: speech.number(spanDays),
-    views: speech.number(views30d.seen),
+    videos,
+    days: spanDays,
+    views: views30d.seen,
   });
 }
 
@@ -128,11 +128,9 @@ function accountStatus(
 
 /** Returns "Cannot earn yet: 3,666 of 10,000 followers". */
 export function missedLine(criterion: Criterion, speech: FullSpeech): string {
-  const write = (value: number | string | null) =>
-    typeof value === 'number' ? speech.number(value) : (value ?? '–');
   return speech.text(`overlay.missed.${criterion.id}`, {
-    seen: write(criterion.seen),
-    needed: write(criterion.needed),
+    seen: criterion.seen ?? '–',
+    needed: criterion.needed ?? '–',
   });
 }
 

@@ -35,7 +35,7 @@ export function Creator({ reading, estimate, speech }: Props) {
         <p className="small soft">
           <bdi>@{page.handle}</bdi>
           {creator?.followers &&
-            ` · ${speech.text('popup.followers', { followers: speech.number(creator.followers.value) })}`}
+            ` · ${speech.text('popup.followers', { followers: creator.followers.value })}`}
         </p>
       </section>
       {blocking ? (

@@ -23,7 +23,7 @@ export function Criteria({ eligibility, speech }: Props) {
             </span>
             <span>
               {speech.text(`criterion.${criterion.id}`, {
-                needed: write(criterion.needed, speech),
+                needed: criterion.needed ?? '',
               })}
               <span className="visually-hidden">
                 {' '}

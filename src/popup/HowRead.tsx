@@ -22,9 +22,9 @@ export function HowRead({ reading, estimate, speech }: Props) {
             {speech.text(
               views30d.extrapolated ? 'overlay.card.seenExtrapolated' : 'overlay.card.seen',
               {
-                videos: speech.number(views30d.videos),
-                days: speech.number(views30d.spanDays),
-                views: speech.number(views30d.seen),
+                videos: views30d.videos,
+                days: views30d.spanDays,
+                views: views30d.seen,
               },
             )}
           </li>
@@ -32,8 +32,8 @@ export function HowRead({ reading, estimate, speech }: Props) {
         {views30d?.extrapolated && (
           <li>
             {speech.text('popup.extrapolatedTo', {
-              low: speech.number(roundViews(views30d.low)),
-              high: speech.number(roundViews(views30d.high)),
+              low: roundViews(views30d.low),
+              high: roundViews(views30d.high),
             })}
           </li>
         )}

@@ -26,14 +26,14 @@ export function browserSpeech(settings: SpeechSettings): FullSpeech {
 }
 
 /**
- * Returns the speech of the texts that `text` looks up. Where `wanted` (a BCP 47 tag) is a language that
+ * Returns the speech of the texts that `textOf` looks up. Where `wanted` (a BCP 47 tag) is a language that
  * Permille does not speak, numbers follow the texts, so that a page never mixes two languages.
  */
-export function speechOf(settings: SpeechSettings, text: TextOf, wanted: string): FullSpeech {
-  const spoken = text('language.tag', {});
+export function speechOf(settings: SpeechSettings, textOf: TextOf, wanted: string): FullSpeech {
+  const spoken = textOf('language.tag');
   const locale = wanted.split('-')[0] === spoken.split('-')[0] ? wanted : spoken;
   const { currency, numberStyle } = settings;
-  return createSpeech(text, {
+  return createSpeech(textOf, {
     locale,
     currency,
     perUsd: perUsd(settings, currency),

@@ -10,13 +10,13 @@ export interface Messages {
  * the texts come from `browser.i18n`, see browser-text.ts). Throws on a key the file does not have.
  */
 export function textFrom(messages: Messages): TextOf {
-  return (key, params) => {
+  return (key) => {
     let found: string | Messages | undefined = messages;
     for (const name of textPath(key)) {
       found = typeof found === 'object' && Object.hasOwn(found, name) ? found[name] : undefined;
     }
     if (typeof found !== 'string') throw new Error(`No text for "${key}"`);
-    return fillIn(found, params);
+    return found;
   };
 }
 
@@ -26,11 +26,4 @@ export function textFrom(messages: Messages): TextOf {
  */
 export function textPath(key: string): string[] {
   return key.replaceAll('-', '_').split('.');
-}
-
-/** Replaces `{name}` by `params.name`; a name without a value stays as it is, so that it is noticed. */
-export function fillIn(text: string, params: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(params, name) ? (params[name] ?? whole) : whole,
-  );
 }

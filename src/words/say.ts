@@ -1,9 +1,12 @@
 import type { WordParam, Words } from './words';
 
+/** What goes into a text, by name. A number is written, and inflects its noun, as the language has it. */
+export type TextParams = Record<string, string | number>;
+
 /** How one language and one currency write things. The views build it from Intl and the locale files. */
 export interface Speech {
-  /** Returns the text for `key` with `{name}` replaced by `params.name`. */
-  text(key: string, params: Record<string, string>): string;
+  /** Returns the text for `key` with `params` in it. */
+  text(key: string, params: TextParams): string;
   number(value: number): string;
   /** Writes an amount given in US dollars. */
   usd(value: number): string;
@@ -19,12 +22,11 @@ export function say(words: Words, speech: Speech): string {
     name,
     sayParam(param, speech),
   ]);
-  return speech.text(words.key, Object.fromEntries(params) as Record<string, string>);
+  return speech.text(words.key, Object.fromEntries(params) as TextParams);
 }
 
-function sayParam(param: WordParam, speech: Speech): string {
-  if (typeof param === 'string') return param;
-  if (typeof param === 'number') return speech.number(param);
+function sayParam(param: WordParam, speech: Speech): string | number {
+  if (typeof param !== 'object') return param;
   if ('usd' in param) return speech.usd(param.usd);
   if ('share' in param) return speech.share(param.share);
   return speech.date(param.date);

@@ -1,9 +1,11 @@
 import { formatMoney, formatMoneyRange } from '../counts/money';
 import type { MoneyStyle } from '../counts/money';
 import { separated } from '../counts/separators';
+import { fillIn } from './fill-in';
 import type { Speech } from './say';
 
-export type TextOf = Speech['text'];
+/** Looks up the text of a key as the locale file has it, its values not filled in. */
+export type TextOf = (key: string) => string;
 
 /** Everything the views need to write in the user's language, number style and currency. */
 export interface FullSpeech extends Speech {
@@ -11,8 +13,8 @@ export interface FullSpeech extends Speech {
   usdRange(range: { low: number; high: number }): string;
 }
 
-/** Returns the speech of one language and currency; `text` looks up the locale file. */
-export function createSpeech(text: TextOf, money: MoneyStyle): FullSpeech {
+/** Returns the speech of one language and currency; `textOf` looks up the locale file. */
+export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
   const number = new Intl.NumberFormat(money.locale);
   const percent = new Intl.NumberFormat(money.locale, {
     style: 'percent',
@@ -23,10 +25,15 @@ export function createSpeech(text: TextOf, money: MoneyStyle): FullSpeech {
     separated(format.formatToParts(value), money.separators)
       .map((part) => part.value)
       .join('');
+  const language = {
+    number: (value: number) => write(number, value),
+    plural: new Intl.PluralRules(money.locale),
+  };
+  const text: Speech['text'] = (key, params) => fillIn(textOf(key), params, language);
   const under = (one: string) => text('money.under', { one });
   return {
     text,
-    number: (value) => write(number, value),
+    number: language.number,
     usd: (value) => formatMoney(value, money, under),
     usdRange: (range) => formatMoneyRange(range, money, under),
     share: (value) => write(percent, value),

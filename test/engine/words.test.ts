@@ -21,7 +21,7 @@ function wordsOf(value: unknown): Words[] {
 }
 
 function placeholders(key: string): string[] {
-  return [...text(key, {}).matchAll(/\{(\w+)\}/g)].map((found) => found[1]!).sort();
+  return [...text(key).matchAll(/\{(\w+)\}/g)].map((found) => found[1]!).sort();
 }
 
 function keysOf(messages: Messages, prefix: string): string[] {
@@ -68,7 +68,7 @@ describe('the engine’s words', () => {
 
   it('make plain sentences: no sign of a currency, nothing left to fill in', () => {
     for (const key of engineKeys) {
-      expect(text(key, {})).not.toMatch(/[$€]|\(s\)|!/);
+      expect(text(key)).not.toMatch(/[$€]|\(s\)|!/);
     }
     const result = estimate(
       input({

@@ -30,6 +30,14 @@ describe('cardView', () => {
     );
   });
 
+  it('counts one video, one day and one view in the singular', () => {
+    const estimate = sampleEstimate();
+    const views30d = { ...estimate.views30d!, videos: 1, spanDays: 1, seen: 1 };
+    expect(cardView(sampleReading(), { ...estimate, views30d }, english).seen).toBe(
+      'Seen: 1 video in 1 day, 1 view; the month is extrapolated',
+    );
+  });
+
   it('says what an account misses, and what it would earn', () => {
     const view = cardView(
       sampleReading(),

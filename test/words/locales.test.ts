@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Messages } from '../../src/words/messages';
+import { pluralCategories } from '../../src/words/plural';
 
 const folder = 'src/locales';
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -34,6 +35,24 @@ describe.each(names)('src/locales/%s', (name) => {
         key,
         in: placeholders(english.get(key) ?? ''),
       });
+    }
+  });
+
+  it('gives each plural the forms that the language tells apart, of a number that is filled in', () => {
+    const tag = texts.get('language.tag');
+    const forms = pluralCategories(new Intl.PluralRules(tag)).length;
+    for (const [key, text] of texts) {
+      for (const [, name = '', written = ''] of text.matchAll(/\{(\w+):([^{}]*)\}/g)) {
+        expect({ key, name, forms: written.split('|').length }).toEqual({ key, name, forms });
+        expect(placeholders(english.get(key) ?? '')).toContain(`{${name}}`);
+      }
+    }
+  });
+
+  it('writes each value as fillIn reads it', () => {
+    for (const [key, text] of texts) {
+      const rest = text.replace(/\{\w+(:[^{}]*)?\}/g, '');
+      expect({ key, rest: /[{}|]/.test(rest) ? rest : '' }).toEqual({ key, rest: '' });
     }
   });
 
