@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  // Firefox is driven through WebDriver BiDi (test/firefox/launch.ts): Playwright's own is not Firefox as people have it.
+  projects: [
+    { name: 'chromium', testDir: 'test/e2e' },
+    { name: 'firefox', testDir: 'test/firefox' },
+  ],
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   workers: 2,

@@ -1,12 +1,18 @@
 import { chromium } from '@playwright/test';
 import type { BrowserContext, Worker } from '@playwright/test';
 import { chooseChromium } from './support/chromium';
-import type { FoundChromium } from './support/chromium';
+import { chooseFirefox } from './support/firefox';
 import { thisMachine } from './support/machine';
+import type { FoundBrowser } from './support/machine';
 
 /** Returns the path of a Chromium on this machine, installing one if need be, or a message that says what to do. */
-export function findChromium(): Promise<FoundChromium> {
+export function findChromium(): Promise<FoundBrowser> {
   return chooseChromium(thisMachine());
+}
+
+/** Returns the path of a Firefox on this machine, installing one if need be, or a message that says what to do. */
+export function findFirefox(): Promise<FoundBrowser> {
+  return chooseFirefox(thisMachine());
 }
 
 /** What is answered in place of https://www.tiktok.com. */

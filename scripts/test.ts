@@ -1,10 +1,10 @@
 /**
- * `npm test`: the checks, then the tests in a browser. The last line, whatever happens, is
+ * `npm test`: the checks, then the tests in Chromium and Firefox. The last line, whatever happens, is
  * "N passed, N failed", with ", N skipped" where any was; it is in reports/summary.txt too.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findChromium } from './browser';
+import { findChromium, findFirefox } from './browser';
 import { checks, unitReport } from './support/checks';
 import { browserTotals, sumTotals, totalsLine, unitTotals } from './support/results';
 import type { Totals } from './support/results';
@@ -14,14 +14,17 @@ import { runSteps } from './support/steps';
 const browserReport = join(root, 'test-results', 'e2e.json');
 const summary = join(root, 'reports', 'summary.txt');
 
-/** Finds or installs a browser and runs the tests in it; returns the exit status. */
-async function testInBrowser(): Promise<number> {
+/** Finds or installs both browsers and runs the tests in them; returns the exit status. */
+async function testInBrowsers(): Promise<number> {
   const chromium = await findChromium();
-  if ('message' in chromium) {
-    console.error(chromium.message);
-    return 1;
-  }
-  const env = { ...process.env, PERMILLE_CHROMIUM: chromium.path };
+  const firefox = await findFirefox();
+  for (const found of [chromium, firefox]) if ('message' in found) console.error(found.message);
+  if ('message' in chromium || 'message' in firefox) return 1;
+  const env = {
+    ...process.env,
+    PERMILLE_CHROMIUM: chromium.path,
+    PERMILLE_FIREFOX: firefox.path,
+  };
   return runTool({ package: '@playwright/test', bin: 'playwright' }, ['test'], env);
 }
 
@@ -31,7 +34,7 @@ function totalsIn(report: string, read: (json: unknown) => Totals): Totals[] {
 
 // A report of an earlier run must not stand in for one that was not written.
 for (const old of [unitReport, browserReport, summary]) rmSync(old, { force: true });
-const steps = [...checks(), { title: 'Browser tests', run: testInBrowser }];
+const steps = [...checks(), { title: 'Browser tests', run: testInBrowsers }];
 const failed = await runSteps(steps, console.log);
 const totals = sumTotals(
   [...totalsIn(unitReport, unitTotals), ...totalsIn(browserReport, browserTotals)],

@@ -1,13 +1,13 @@
-import type { Machine } from './machine';
-
-export type FoundChromium = { path: string } | { message: string };
+import { installDebianPackage, isDebian } from './debian';
+import type { FoundBrowser, Machine } from './machine';
 
 /**
  * Returns a Chromium that takes unpacked extensions: PERMILLE_CHROMIUM, `chromium` or `chromium-browser`
  * on the PATH, Playwright's own; failing these it installs one. Where that fails too, returns what to do.
  */
-export async function chooseChromium(machine: Machine): Promise<FoundChromium> {
-  if (machine.chosen !== null) return chosenByUser(machine, machine.chosen);
+export async function chooseChromium(machine: Machine): Promise<FoundBrowser> {
+  const chosen = machine.chosen.chromium;
+  if (chosen !== null) return chosenByUser(machine, chosen);
   const there = await installed(machine);
   if (there !== null) return { path: there };
   await install(machine);
@@ -15,7 +15,7 @@ export async function chooseChromium(machine: Machine): Promise<FoundChromium> {
   return now === null ? { message: adviceFor(machine) } : { path: now };
 }
 
-async function chosenByUser(machine: Machine, path: string): Promise<FoundChromium> {
+async function chosenByUser(machine: Machine, path: string): Promise<FoundBrowser> {
   const version = await machine.version(path);
   if (version !== null && suits(version)) return { path };
   const answer = version === null ? 'does not start' : `calls itself "${version}"`;
@@ -43,28 +43,14 @@ async function installed(machine: Machine): Promise<string | null> {
  * hidden folders, and the build is in one.
  */
 function suits(version: string): boolean {
-  return /Chromium|Chrome for Testing/.test(version) && !/\bsnap\b/.test(version);
+  return /Chromium|Chrome for Testing|^unknown$/.test(version) && !/\bsnap\b/.test(version);
 }
 
 async function install(machine: Machine): Promise<void> {
-  if (machine.root && hasDebianChromium(machine) && machine.which('apt-get') !== null) {
-    machine.say('No Chromium found. Installing it: apt-get install chromium');
-    const updated = await machine.run('apt-get', ['update']);
-    const status =
-      updated === 0
-        ? await machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-        : updated;
-    if (status === 0) return;
-    machine.say('apt-get could not install Chromium.');
-  }
+  if (await installDebianPackage(machine, 'chromium')) return;
   const libraries = machine.platform === 'linux' && machine.root ? ['--with-deps'] : [];
   machine.say('No Chromium found. Downloading one: npx playwright install chromium');
   await machine.playwright(['install', ...libraries, 'chromium']);
-}
-
-/** Ubuntu's package of that name only fetches the snap. */
-function hasDebianChromium({ osRelease }: Machine): boolean {
-  return /^ID(_LIKE)?=.*\bdebian\b/m.test(osRelease) && !/\bubuntu\b/i.test(osRelease);
 }
 
 function adviceFor(machine: Machine): string {
@@ -73,8 +59,7 @@ function adviceFor(machine: Machine): string {
     linux: 'npx playwright install --with-deps chromium',
     other: 'npx playwright install chromium',
   };
-  const system =
-    machine.platform !== 'linux' ? 'other' : hasDebianChromium(machine) ? 'debian' : 'linux';
+  const system = machine.platform !== 'linux' ? 'other' : isDebian(machine) ? 'debian' : 'linux';
   return [
     'No Chromium was found, and none could be installed.',
     `Run this, then try again:  ${commands[system]}`,

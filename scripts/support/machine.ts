@@ -4,19 +4,22 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { run, runTool } from './run';
 
+/** Where a browser is, or what to do about its not being there. */
+export type FoundBrowser = { path: string } | { message: string };
+
 /** What finding a browser needs to know of the machine, and may do to it. Tests bring their own. */
 export interface Machine {
   platform: NodeJS.Platform;
   root: boolean;
-  /** Path that the user set in PERMILLE_CHROMIUM. */
-  chosen: string | null;
+  /** Paths that the user set in PERMILLE_CHROMIUM and PERMILLE_FIREFOX. */
+  chosen: Record<'chromium' | 'firefox', string | null>;
   /** The text of /etc/os-release; empty where there is none. */
   osRelease: string;
   /** Where Playwright keeps its own Chromium, downloaded or not. */
   playwrightPath: string;
   /** Returns the full path of a command, or null. */
   which(command: string): string | null;
-  /** Returns what the browser at `path` says to --version, or null where it does not start. */
+  /** Returns what the browser at `path` says to --version ("unknown" on Windows), or null where it does not start. */
   version(path: string): Promise<string | null>;
   /** Runs a program; returns its exit status. */
   run(command: string, args: readonly string[]): Promise<number>;
@@ -29,7 +32,10 @@ export function thisMachine(): Machine {
   return {
     platform: process.platform,
     root: process.getuid?.() === 0,
-    chosen: process.env.PERMILLE_CHROMIUM ?? null,
+    chosen: {
+      chromium: process.env.PERMILLE_CHROMIUM ?? null,
+      firefox: process.env.PERMILLE_FIREFOX ?? null,
+    },
     osRelease: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
     playwrightPath: chromium.executablePath(),
     which,
@@ -68,7 +74,7 @@ function isExecutable(path: string): boolean {
 function version(path: string): Promise<string | null> {
   if (!existsSync(path)) return Promise.resolve(null);
   // On Windows the browser opens a window instead of answering.
-  if (process.platform === 'win32') return Promise.resolve('Chromium');
+  if (process.platform === 'win32') return Promise.resolve('unknown');
   return new Promise((resolve) => {
     execFile(path, ['--version'], { timeout: 20_000 }, (error, stdout) => {
       resolve(error ? null : stdout.trim());

@@ -1,8 +1,10 @@
-import type { Worker } from '@playwright/test';
+interface Evaluator {
+  evaluate(run: () => Promise<void>): Promise<void>;
+}
 
-/** Empties what the extension keeps, so that each test starts as after installation. */
-export async function forgetAll(worker: Worker): Promise<void> {
-  await worker.evaluate(async () => {
+/** Empties what the extension keeps, from within one of its contexts, so that each test starts as after installation. */
+export async function forgetAll(within: Evaluator): Promise<void> {
+  await within.evaluate(async () => {
     await Promise.all([
       chrome.storage.local.clear(),
       chrome.storage.sync.clear(),

@@ -1,51 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseChromium } from '../../scripts/support/chromium';
-import type { Machine } from '../../scripts/support/machine';
-
-const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
-const ubuntu = 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n';
-const fedora = 'NAME="Fedora Linux"\nID=fedora\n';
-
-interface Setting extends Partial<Machine> {
-  /** What the browsers at these paths say to --version. */
-  browsers?: Record<string, string>;
-  /** Commands on the PATH that are no browsers. */
-  commands?: string[];
-  /** What a command that begins like this does: its exit status, and the browsers that it brings. */
-  effects?: Record<string, { status: number; brings?: Record<string, string> }>;
-}
-
-/** A machine that is nothing but what the test says, and notes what was done to it. */
-function machineWith(setting: Setting): { machine: Machine; done: string[] } {
-  const browsers = { ...setting.browsers };
-  const done: string[] = [];
-  const act = (words: readonly string[]): Promise<number> => {
-    const command = words.join(' ');
-    done.push(command);
-    const effect = Object.entries(setting.effects ?? {}).find(([start]) =>
-      command.startsWith(start),
-    );
-    Object.assign(browsers, effect?.[1].brings);
-    return Promise.resolve(effect?.[1].status ?? 1);
-  };
-  const machine: Machine = {
-    platform: 'linux',
-    root: false,
-    chosen: null,
-    osRelease: debian,
-    playwrightPath: '/cache/chrome',
-    which: (command) => {
-      const path = `/usr/bin/${command}`;
-      return path in browsers || setting.commands?.includes(command) ? path : null;
-    },
-    version: (path) => Promise.resolve(browsers[path] ?? null),
-    run: (command, args) => act([command, ...args]),
-    playwright: (args) => act(['playwright', ...args]),
-    say: () => undefined,
-    ...setting,
-  };
-  return { machine, done };
-}
+import { fedora, machineWith, ubuntu } from './machine';
+import type { Setting } from './machine';
 
 const system = { '/usr/bin/chromium': 'Chromium 156.0.8078.79 built on Debian GNU/Linux 12' };
 const downloaded = { '/cache/chrome': 'Google Chrome for Testing 150.0.1' };
@@ -71,7 +27,10 @@ describe('chooseChromium', () => {
     ],
     [
       'takes what the user set before all',
-      { chosen: '/opt/chromium', browsers: { ...system, '/opt/chromium': 'Chromium 156.0' } },
+      {
+        chosen: { chromium: '/opt/chromium' },
+        browsers: { ...system, '/opt/chromium': 'Chromium 156.0' },
+      },
       '/opt/chromium',
     ],
   ])('%s', async (_name, setting, path) => {
@@ -85,7 +44,7 @@ describe('chooseChromium', () => {
     ['calls itself "Google Chrome 150.0.1"', { '/opt/chrome': 'Google Chrome 150.0.1' }],
   ])('says that what the user set %s, and installs nothing', async (text, browsers) => {
     const { machine, done } = machineWith({
-      chosen: '/opt/chrome',
+      chosen: { chromium: '/opt/chrome' },
       browsers: { ...system, ...browsers },
     });
     const found = await chooseChromium(machine);

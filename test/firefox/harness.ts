@@ -1,0 +1,88 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { forgetAll } from '../e2e/memory';
+import type { SiteOptions } from '../site/scene';
+import { createSite } from '../site/site';
+import { launchFirefox, reloadExtensionPage } from './launch';
+import type { Firefox } from './launch';
+
+interface Fixtures {
+  /** How the synthetic site is; its clock is the real one unless it says otherwise. */
+  site: Partial<SiteOptions>;
+  /** Firefox with nothing remembered and no page of an earlier test; a test fails on any error in a console. */
+  firefox: Firefox;
+  /** Opens a path of the synthetic site in a new tab. */
+  open: (path: string) => Promise<Page>;
+  /** Opens the popup as over `page`. */
+  popup: (page: Page) => Promise<Page>;
+}
+
+export { expect };
+
+interface WorkerFixtures {
+  launched: Firefox;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  launched: [
+    async ({}, use) => {
+      const firefox = await launchFirefox();
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  site: [{}, { option: true }],
+
+  firefox: async ({ launched, site }, use) => {
+    const synthetic = createSite({ now: new Date(), ...site });
+    launched.answer = (url) => synthetic.respond(url);
+    launched.errors.length = 0;
+    await forget(launched);
+    await use(launched);
+    // The page that the browser started with stays: without any it would end.
+    const [, ...others] = await launched.browser.pages();
+    await Promise.all(others.map((page) => page.close()));
+    expect(launched.errors, 'errors in the browser').toEqual([]);
+  },
+
+  open: async ({ firefox }, use) => {
+    await use(async (path) => {
+      const page = await firefox.newPage();
+      await page.goto(`https://www.tiktok.com${path}`);
+      return page;
+    });
+  },
+
+  popup: async ({ firefox }, use) => {
+    await use(async (page) => {
+      const view = await firefox.newExtensionPage('popup.html');
+      // The popup reads the active tab. Opened as a tab it is active itself, so it looks again from behind.
+      await page.bringToFront();
+      await reloadExtensionPage(view);
+      return view;
+    });
+  },
+});
+
+/** Starts each test as after installation. */
+async function forget(firefox: Firefox): Promise<void> {
+  const page = await firefox.newExtensionPage('popup.html');
+  await forgetAll(page);
+  await page.close();
+}
+
+/** Waits until the card is in `state` and returns its full text. */
+export async function cardIn(page: Page, state: string): Promise<string> {
+  const card = await page.waitForSelector(`[data-permille=card][data-state=${state}]`);
+  return (await card?.evaluate((node) => node.getAttribute('aria-label'))) ?? '';
+}
+
+/** Waits until what `selector` finds holds `text`. Selectors reach into shadow roots with `>>>`. */
+export async function expectText(page: Page, selector: string, text: string | RegExp) {
+  const seen = () =>
+    page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent).join('\n'));
+  const poll = expect.poll(seen, { message: `text of ${selector}` });
+  await (typeof text === 'string' ? poll.toContain(text) : poll.toMatch(text));
+}
