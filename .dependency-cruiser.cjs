@@ -82,20 +82,35 @@ module.exports = {
     ),
     may(
       'worker',
-      ['messages', 'reading', 'rates', 'engine', 'settings', 'creators', 'words', 'faults'],
+      [
+        'messages',
+        'reading',
+        'rates',
+        'engine',
+        'settings',
+        'creators',
+        'presenter',
+        'words',
+        'faults',
+      ],
       'The worker answers messages: it reads no page and draws nothing.',
     ),
     may(
+      'presenter',
+      ['messages', 'reading', 'counts', 'engine', 'words'],
+      'The presenter says an Estimate in words; it estimates nothing and draws nothing.',
+    ),
+    may(
       'overlay',
-      ['messages', 'reading', 'counts', 'tiktok', 'words', 'engine', 'faults'],
-      'The overlay draws what the worker answered.',
+      ['messages', 'reading', 'tiktok', 'faults'],
+      'The overlay draws what the worker answered: no sentence, number or money is made on the page.',
     ),
     {
       name: 'views-never-estimate',
       severity: 'error',
       comment:
         "Views may know the Estimate's shape (engine/estimate, engine/range, engine/input), never the model: ask the worker.",
-      from: { path: '^src/(overlay|popup|options|ui|messages|settings)/' },
+      from: { path: '^src/(overlay|presenter|popup|options|ui|messages|settings)/' },
       to: { path: '^src/engine/', pathNot: '^src/engine/(estimate|range|input|memory)\\.ts$' },
     },
     may(

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../src/overlay/badge.css';
-import { askCard, askVideos } from '../../src/messages/page-answers';
+import { drawCard, drawVideos } from '../../src/messages/page-answers';
 import { answer } from '../../src/messages/transport';
 import { cardOpen } from '../../src/overlay/card-open';
 import { startOverlay } from '../../src/overlay/overlay';
 import { onSettingsChange } from '../../src/settings/changes';
-import { defaultSettings } from '../../src/settings/defaults';
-import { browserSpeech } from '../../src/settings/speech';
+import { browserText } from '../../src/words/browser-text';
 
 export default defineContentScript({
   matches: ['https://www.tiktok.com/*'],
@@ -17,8 +16,8 @@ export default defineContentScript({
     const overlay = startOverlay({
       window,
       signal: ctx.signal,
-      speech: browserSpeech(defaultSettings()),
-      ask: { card: askCard, videos: askVideos },
+      text: (key) => browserText(key, {}),
+      ask: { card: drawCard, videos: drawVideos },
       cardOpen: await cardOpen.get(browser.storage.local),
       onCardToggle: (open) => void cardOpen.set(browser.storage.local, open),
     });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { eligibilitySchema } from '../engine/estimate';
 import { readingSchema } from '../reading/reading';
 
 /**
@@ -10,13 +11,16 @@ import { readingSchema } from '../reading/reading';
 export const estimateRequest = z.object({ reading: readingSchema });
 export type EstimateRequest = z.infer<typeof estimateRequest>;
 
-/** Page → worker, `estimate-card`: what the creator card shows of the Estimate for a Reading. */
+/** Page → worker, `draw-card`: the creator card of a Reading, in words. */
 export const cardRequest = z.object({ reading: readingSchema });
 export type CardRequest = z.infer<typeof cardRequest>;
 
 /**
- * Page → worker, `estimate-videos`: what each video of a batch earns by its own rules. The reading holds
- * the creator as known so far and only the videos asked for.
+ * Page → worker, `draw-videos`: what to say of each video of a batch. The reading holds the creator as known
+ * so far and only the videos asked for; whether the account may earn was said by the card before.
  */
-export const videosRequest = z.object({ reading: readingSchema });
+export const videosRequest = z.object({
+  reading: readingSchema,
+  account: eligibilitySchema.shape.status,
+});
 export type VideosRequest = z.infer<typeof videosRequest>;

@@ -1,10 +1,9 @@
-import type { VideoEstimate } from '../engine/estimate';
-import type { CardEstimate } from '../messages/page-answers';
+import type { Card, VideoMark } from '../messages/drawn';
 import type { CardRequest, VideosRequest } from '../messages/requests';
 import type { Answer } from '../messages/transport';
 
 /** What the overlay asks of the worker. Tests put their own in its place. */
 export interface Ask {
-  card(request: CardRequest): Promise<Answer<CardEstimate>>;
-  videos(request: VideosRequest): Promise<Answer<VideoEstimate[]>>;
+  card(request: CardRequest): Promise<Answer<Card>>;
+  videos(request: VideosRequest): Promise<Answer<VideoMark[]>>;
 }

@@ -1,74 +1,49 @@
-import type { Eligibility, VideoEstimate } from '../engine/estimate';
+import type { Mark } from '../messages/drawn';
 import type { Tile } from '../tiktok/watch';
-import type { FullSpeech } from '../words/speech';
-import { badgeView } from './badge-view';
-import type { BadgeView } from './badge-view';
 
 /** Marks a tile that badge.css positions, because the page does not. */
 const ANCHOR = 'data-permille-anchor';
 
-interface Known {
-  estimate: VideoEstimate;
-  badge: HTMLElement | null;
-}
-
-/** The badges of one page: one on each tile that has a view count, and never two. */
+/** The badges of one page: one on each tile of which there is something to say, and never two. */
 export interface Badges {
-  /** Takes the estimates that came for `tiles`, and draws, redraws or removes their badges. */
-  draw(tiles: readonly Tile[], estimates: ReadonlyMap<string, VideoEstimate>): void;
-  /** Applies the account's eligibility to all badges. Before it is known none is drawn. */
-  setAccount(status: Eligibility['status']): void;
-  /** Removes every badge and forgets the account. */
+  /** Draws, redraws or removes the badges of `tiles`; a tile whose video is not in `marks` is left alone. */
+  draw(tiles: readonly Tile[], marks: ReadonlyMap<string, Mark | null>): void;
+  /** Removes every badge. */
   clear(): void;
 }
 
-export function createBadges(document: Document, speech: FullSpeech): Badges {
-  const known = new Map<HTMLElement, Known>();
-  let account: Eligibility['status'] | null = null;
+export function createBadges(document: Document): Badges {
+  const badges = new Map<HTMLElement, HTMLElement>();
 
   /** Writes only: positions were read before, in one go. */
-  function paint(tile: HTMLElement, entry: Known, needsAnchor: boolean): void {
-    if (account === null) return;
-    const view = badgeView(entry.estimate, account, speech);
-    if (!view) {
-      entry.badge?.remove();
-      entry.badge = null;
+  function paint(tile: HTMLElement, mark: Mark | null, needsAnchor: boolean): void {
+    const there = badges.get(tile);
+    if (!mark) {
+      there?.remove();
+      badges.delete(tile);
       return;
     }
-    entry.badge ??= createBadge(document);
-    fill(entry.badge, view);
+    const badge = there ?? createBadge(document);
+    badges.set(tile, badge);
+    fill(badge, mark);
     if (needsAnchor) tile.setAttribute(ANCHOR, '');
-    if (entry.badge.parentNode !== tile) tile.append(entry.badge);
+    if (badge.parentNode !== tile) tile.append(badge);
   }
 
   return {
-    draw(tiles, estimates) {
+    draw(tiles, marks) {
       const needsAnchor = isUnpositioned(tiles[0]?.element);
       for (const { element, video } of tiles) {
-        const estimate = estimates.get(video.id);
-        if (!estimate) continue;
-        const entry: Known = { estimate, badge: known.get(element)?.badge ?? null };
-        known.set(element, entry);
-        paint(element, entry, needsAnchor);
-      }
-    },
-    setAccount(status) {
-      if (status === account) return;
-      account = status;
-      const tiles = [...known.keys()].filter((tile) => tile.isConnected || !known.delete(tile));
-      const needsAnchor = isUnpositioned(tiles[0]);
-      for (const tile of tiles) {
-        const entry = known.get(tile);
-        if (entry) paint(tile, entry, needsAnchor);
+        const mark = marks.get(video.id);
+        if (mark !== undefined) paint(element, mark, needsAnchor);
       }
     },
     clear() {
-      for (const [tile, { badge }] of known) {
-        badge?.remove();
+      for (const [tile, badge] of badges) {
+        badge.remove();
         tile.removeAttribute(ANCHOR);
       }
-      known.clear();
-      account = null;
+      badges.clear();
     },
   };
 }
@@ -80,13 +55,13 @@ function createBadge(document: Document): HTMLElement {
   return badge;
 }
 
-function fill(badge: HTMLElement, view: BadgeView): void {
-  badge.dataset.tone = view.tone;
-  badge.setAttribute('aria-label', view.label);
-  badge.textContent = view.text;
-  if (view.note !== null) {
+function fill(badge: HTMLElement, mark: Mark): void {
+  badge.dataset.tone = mark.tone;
+  badge.setAttribute('aria-label', mark.label);
+  badge.textContent = mark.text;
+  if (mark.note !== null) {
     const note = badge.ownerDocument.createElement('small');
-    note.textContent = view.note;
+    note.textContent = mark.note;
     badge.append(note);
   }
 }

@@ -1,25 +1,30 @@
-import type { VideoEstimate } from '../engine/estimate';
+import type { Card, Mark } from '../messages/drawn';
 import type { MessageFault } from '../messages/transport';
 import type { Reading } from '../reading/reading';
 import type { PageAddress } from '../tiktok/address';
 import { watchPages } from '../tiktok/watch';
 import type { Tile } from '../tiktok/watch';
-import type { FullSpeech } from '../words/speech';
 import type { Ask } from './ask';
 import { createBadges } from './badges';
 import { createCard } from './card';
-import type { Card } from './card';
-import { cardView, emptyCard } from './card-view';
+import type { CardHost } from './card';
 import { createSettler } from './settle';
 
 interface OverlayOptions {
   window: Window;
   signal: AbortSignal;
-  speech: FullSpeech;
+  /** The few words that are shown before the worker answers, or when it does not. */
+  text: (key: string) => string;
   ask: Ask;
   /** Whether the card was left open. */
   cardOpen: boolean;
   onCardToggle(open: boolean): void;
+}
+
+interface OpenPage {
+  gone: AbortController;
+  card: CardHost;
+  account: Card['account'] | null;
 }
 
 export interface Overlay {
@@ -34,11 +39,11 @@ export interface Overlay {
  * ends, and every node goes, when `signal` aborts.
  */
 export function startOverlay(options: OverlayOptions): Overlay {
-  const { window, signal, speech, ask } = options;
-  const badges = createBadges(window.document, speech);
+  const { window, signal, text, ask } = options;
+  const badges = createBadges(window.document);
   /** The tiles of the page by their element, as last reported. */
   const tiles = new Map<HTMLElement, Tile>();
-  let page: { address: PageAddress; gone: AbortController; card: Card } | null = null;
+  let page: OpenPage | null = null;
   let cardOpen = options.cardOpen;
 
   const settler = createSettler(window, signal, askForCard);
@@ -49,7 +54,6 @@ export function startOverlay(options: OverlayOptions): Overlay {
     const gone = new AbortController();
     const card = createCard({
       window,
-      speech,
       signal: AbortSignal.any([signal, gone.signal]),
       open: cardOpen,
       onToggle(open) {
@@ -57,8 +61,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
         options.onCardToggle(open);
       },
     });
-    page = { address, gone, card };
-    card.show(emptyCard('reading', address.handle, speech.text('overlay.card.reading', {})));
+    page = { gone, card, account: null };
+    card.say('reading', text('overlay.card.reading'));
   }
 
   function closePage(): void {
@@ -73,24 +77,29 @@ export function startOverlay(options: OverlayOptions): Overlay {
     void drawBadges(batch);
   }
 
+  /** Before it is known whether the account may earn at all, nothing is said of its videos. */
   async function drawBadges(batch: readonly Tile[]): Promise<void> {
     const asked = page;
-    if (!asked || batch.length === 0) return;
+    const account = asked?.account;
+    if (!account || batch.length === 0) return;
     const reading = { ...watcher.reading(), videos: batch.map((tile) => tile.video) };
-    const answer = await ask.videos({ reading });
-    if (page !== asked) return;
+    const answer = await ask.videos({ reading, account });
+    if (page !== asked || asked.account !== account) return;
     if (!answer.ok) {
       showFault(answer.fault);
       return;
     }
-    const estimates = new Map<string, VideoEstimate>(
-      answer.value.map((video) => [video.id, video]),
-    );
+    const marks = new Map<string, Mark | null>(answer.value.map(({ id, mark }) => [id, mark]));
     // A node may hold another video by now: then its own batch is on its way.
     badges.draw(
       batch.filter((tile) => tiles.get(tile.element) === tile),
-      estimates,
+      marks,
     );
+  }
+
+  function drawAllBadges(): void {
+    for (const element of tiles.keys()) if (!element.isConnected) tiles.delete(element);
+    void drawBadges([...tiles.values()]);
   }
 
   async function askForCard(): Promise<void> {
@@ -104,14 +113,15 @@ export function startOverlay(options: OverlayOptions): Overlay {
       showFault(answer.fault);
       return;
     }
-    asked.card.show(cardView(reading, answer.value, speech));
-    badges.setAccount(answer.value.eligibility.status);
+    asked.card.show(answer.value);
+    if (asked.account === answer.value.account) return;
+    asked.account = answer.value.account;
+    drawAllBadges();
   }
 
   function showFault(fault: MessageFault): void {
-    if (!page) return;
-    const text = fault === 'extension-gone' ? 'overlay.card.gone' : 'overlay.card.fault';
-    page.card.show(emptyCard('fault', page.address.handle ?? '', speech.text(text, {})));
+    const key = fault === 'extension-gone' ? 'overlay.card.gone' : 'overlay.card.fault';
+    page?.card.say('fault', text(key));
   }
 
   const watcher = watchPages({ document: window.document, window }, signal, {
@@ -124,7 +134,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   return {
     reading: () => watcher.reading(),
     refresh() {
-      void drawBadges([...tiles.values()].filter((tile) => tile.element.isConnected));
+      drawAllBadges();
       settler.touch();
     },
   };

@@ -1,7 +1,8 @@
 import { cardRequest, estimateRequest, videosRequest } from '../messages/requests';
 import { answer } from '../messages/transport';
 import type { WorkerContext } from './context';
-import { answerCard, answerEstimate, answerVideos } from './estimates';
+import { answerCard, answerVideos } from './draw';
+import { answerEstimate } from './estimates';
 
 /**
  * Registers the worker's handlers, one per message. Call it at once when the worker starts, so that a
@@ -14,12 +15,12 @@ export function answerMessages(context: WorkerContext): void {
     (request) => answerEstimate(request, context),
   );
   answer(
-    'estimate-card',
+    'draw-card',
     (raw) => cardRequest.parse(raw),
     (request) => answerCard(request, context),
   );
   answer(
-    'estimate-videos',
+    'draw-videos',
     (raw) => videosRequest.parse(raw),
     (request) => answerVideos(request, context),
   );

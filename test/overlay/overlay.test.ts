@@ -1,11 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { VideoEstimate } from '../../src/engine/estimate';
 import type { Ask } from '../../src/overlay/ask';
 import { startOverlay } from '../../src/overlay/overlay';
-import { words } from '../../src/words/words';
+import { sampleCard, sampleMark } from './samples';
 import { english } from '../words/english';
-import { sampleEstimate } from './samples';
 
 const play =
   '<svg viewBox="0 0 48 48"><path d="M16 10.554V37.4459L38.1463 24L16 10.554Z"></path></svg>';
@@ -22,10 +20,9 @@ function profile(tiles: string): string {
     <div data-e2e="user-post-item-list">${tiles}</div></div></div></body>`;
 }
 
-function earning(id: string): VideoEstimate {
-  const range = { low: 12, likely: 20, high: 31 };
-  const why = words('overlay.card.disclaimer');
-  return { id, rewards: range, ifEligible: range, earns: 'yes', reason: 'earns', why };
+function marksFor({ reading }: Parameters<Ask['videos']>[0]): ReturnType<Ask['videos']> {
+  const mark = sampleMark();
+  return Promise.resolve({ ok: true, value: reading.videos.map(({ id }) => ({ id, mark })) });
 }
 
 /** Two videos of the last days, as ids are made: Unix seconds in the upper 32 bits. */
@@ -49,17 +46,12 @@ function start(html: string, ask: Partial<Ask> = {}) {
   const overlay = startOverlay({
     window: window as unknown as Window,
     signal: end.signal,
-    speech: english,
+    text: (key) => english.text(key, {}),
     cardOpen: false,
     onCardToggle: () => undefined,
     ask: {
-      card: vi.fn(() => Promise.resolve({ ok: true as const, value: sampleEstimate() })),
-      videos: vi.fn(({ reading }: Parameters<Ask['videos']>[0]) =>
-        Promise.resolve({
-          ok: true as const,
-          value: reading.videos.map((video) => earning(video.id)),
-        }),
-      ),
+      card: vi.fn(() => Promise.resolve({ ok: true as const, value: sampleCard() })),
+      videos: vi.fn(marksFor),
       ...ask,
     },
   });
@@ -94,23 +86,21 @@ describe('startOverlay', () => {
     const card: Ask['card'] = () =>
       new Promise((resolve) => {
         answer = (status) => {
-          const eligibility = { status, criteria: [] };
-          resolve({ ok: true, value: sampleEstimate({ eligibility }) });
+          resolve({ ok: true, value: sampleCard({ account: status }) });
         };
       });
-    const videos = vi.fn<Ask['videos']>(() =>
-      Promise.resolve({ ok: true, value: [earning(first)] }),
-    );
-    const page = start(profile(tile(first, '12.3K')), { card, videos });
+    const asked = vi.fn(card);
+    const videos = vi.fn<Ask['videos']>(marksFor);
+    const page = start(profile(tile(first, '12.3K')), { card: asked, videos });
     await vi.waitFor(() => {
-      expect(videos).toHaveBeenCalled();
+      expect(asked).toHaveBeenCalled();
     });
-    await videos.mock.results[0]?.value;
-    expect(page.badges()).toEqual([]);
+    expect(videos).not.toHaveBeenCalled();
     answer('not-eligible');
     await vi.waitFor(() => {
-      expect(page.badges()).toEqual(['not eligible']);
+      expect(page.badges()).toEqual(['$12 – 31']);
     });
+    expect(videos.mock.calls.map(([request]) => request.account)).toEqual(['not-eligible']);
     page.end.abort();
   });
 
@@ -126,9 +116,7 @@ describe('startOverlay', () => {
   });
 
   it('asks again when the settings change', async () => {
-    const videos = vi.fn<Ask['videos']>(({ reading }) =>
-      Promise.resolve({ ok: true, value: reading.videos.map((video) => earning(video.id)) }),
-    );
+    const videos = vi.fn<Ask['videos']>(marksFor);
     const page = start(profile(tile(first, '12.3K')), { videos });
     await vi.waitFor(() => {
       expect(page.badges()).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Estimate, Explanation, Stream, StreamId } from '../../src/engine/estimate';
 import type { Range } from '../../src/engine/range';
+import type { Card, Mark } from '../../src/messages/drawn';
 import type { Reading, Video } from '../../src/reading/reading';
 import { words } from '../../src/words/words';
 
@@ -73,6 +74,36 @@ export function sampleReading(changes: Partial<Reading> = {}): Reading {
     videos: [],
     live: null,
     problems: [],
+    ...changes,
+  };
+}
+
+/** The card of that creator, as the worker words it. */
+export function sampleCard(changes: Partial<Card> = {}): Card {
+  const line = { note: null, bar: null, sign: null, said: null };
+  return {
+    state: 'ready',
+    account: 'eligible',
+    label: 'What @willow.fern probably earns. $310 – 890 a month',
+    handle: 'willow.fern',
+    headline: '$310 – 890',
+    period: 'a month',
+    status: 'Seems eligible for Rewards',
+    tone: 'earned',
+    sections: [{ title: null, lines: [{ ...line, text: 'Rewards', figure: '$120 – 400' }] }],
+    controls: { open: 'Show what it is made of', fold: 'Show less' },
+    disclaimer: 'An estimate. Not affiliated with TikTok.',
+    ...changes,
+  };
+}
+
+export function sampleMark(changes: Partial<Mark> = {}): Mark {
+  return {
+    text: '$12 – 31',
+    note: null,
+    tone: 'earned',
+    label: 'Rewards for this video so far, estimated: $12 – 31.',
+    reasons: ['Rewards so far, estimated: $12 – 31'],
     ...changes,
   };
 }

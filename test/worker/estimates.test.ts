@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { estimateSchema } from '../../src/engine/estimate';
 import { askEstimate } from '../../src/messages/ask-estimate';
-import { askCard, askVideos } from '../../src/messages/page-answers';
+import { drawCard, drawVideos } from '../../src/messages/page-answers';
 import { exactly } from '../../src/counts/count';
 import type { Fact, Reading } from '../../src/reading/reading';
 import { updateSettings } from '../../src/settings/update';
 import { answerMessages } from '../../src/worker/answers';
 import { fakeLocks } from '../settings/locks';
+import { english } from '../words/english';
 import { sampleReading, sampleVideo } from '../overlay/samples';
 
 const now = new Date('2026-04-18T12:00:00Z');
@@ -38,7 +39,7 @@ function eligibleReading(): Reading {
 describe('the worker', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    answerMessages({ storage: fakeBrowser.storage.local, now: () => now });
+    answerMessages({ storage: fakeBrowser.storage.local, now: () => now, speech: () => english });
   });
 
   it('answers with a whole Estimate', async () => {
@@ -50,13 +51,17 @@ describe('the worker', () => {
 
   it('answers the page in the shapes that the page takes', async () => {
     const reading = eligibleReading();
-    const card = await askCard({ reading });
-    expect(card).toMatchObject({ ok: true, value: { eligibility: { status: 'eligible' } } });
-    const videos = await askVideos({ reading: { ...reading, videos: reading.videos.slice(0, 3) } });
+    const card = await drawCard({ reading });
+    expect(card).toMatchObject({ ok: true, value: { state: 'ready', account: 'eligible' } });
+    const batch = reading.videos.slice(0, 3);
+    const videos = await drawVideos({
+      reading: { ...reading, videos: batch },
+      account: 'eligible',
+    });
     if (!videos.ok) throw new Error(videos.fault);
-    expect(videos.value.map((video) => video.id)).toEqual(
-      reading.videos.slice(0, 3).map((video) => video.id),
-    );
+    expect(videos.value.map(({ id }) => id)).toEqual(batch.map(({ id }) => id));
+    // 400,000 views pay 40 cents to a dollar per 1,000 qualified ones: tens of dollars, if long enough.
+    expect(videos.value[0]?.mark).toMatchObject({ tone: 'unsure', note: 'if ≥ 1 min' });
   });
 
   it('estimates by the rate card that the user chose', async () => {
@@ -79,7 +84,7 @@ describe('the worker', () => {
   it('refuses what is not a reading', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const reading = { ...eligibleReading(), videos: 'many' } as unknown as Reading;
-    expect(await askCard({ reading })).toEqual({ ok: false, fault: 'no-answer' });
+    expect(await drawCard({ reading })).toEqual({ ok: false, fault: 'no-answer' });
     expect(reported).toHaveBeenCalledOnce();
     reported.mockRestore();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VideoEstimate } from '../../src/engine/estimate';
-import { badgeView } from '../../src/overlay/badge-view';
+import { badgeView } from '../../src/presenter/badge-view';
 import { words } from '../../src/words/words';
 import { english } from '../words/english';
 

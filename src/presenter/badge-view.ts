@@ -1,18 +1,7 @@
 import type { Eligibility, VideoEstimate } from '../engine/estimate';
+import type { Mark } from '../messages/drawn';
 import { say } from '../words/say';
 import type { FullSpeech } from '../words/speech';
-
-/** What a tile's badge shows. */
-export interface BadgeView {
-  /** The short text: "$12 – 31", or why there is none: "photo". */
-  text: string;
-  /** A second, smaller word: "if ≥ 1 min". */
-  note: string | null;
-  /** `earned` may pay, `unsure` pays on a condition, `none` cannot pay. */
-  tone: 'earned' | 'unsure' | 'none';
-  /** The whole statement, for screen readers. */
-  label: string;
-}
 
 /**
  * Returns what the badge of one video says, or `null` where the page shows no view count: then there is
@@ -22,7 +11,7 @@ export function badgeView(
   video: VideoEstimate,
   account: Eligibility['status'],
   speech: FullSpeech,
-): BadgeView | null {
+): Mark | null {
   if (video.ifEligible === null || video.reason === 'views-unknown') return null;
   const why = say(video.why, speech);
   if (video.earns === 'no' || video.reason === 'too-few-views') {
@@ -31,23 +20,29 @@ export function badgeView(
       note: null,
       tone: 'none',
       label: why,
+      reasons: [why],
     };
   }
   const range = speech.usdRange(video.ifEligible);
-  const onlyIf =
-    video.earns === 'if-long-enough' ? speech.text('overlay.badge.ifLongEnough', {}) : null;
   if (account === 'not-eligible') {
     return {
       text: speech.text('overlay.badge.notEligible', {}),
       note: null,
       tone: 'none',
       label: speech.text('overlay.badge.labelNotEligible', { range, why }),
+      reasons: [
+        speech.text('overlay.badge.accountCannot', {}),
+        speech.text('overlay.badge.otherwise', { range }),
+        why,
+      ],
     };
   }
+  const onlyIf = video.earns === 'if-long-enough';
   return {
     text: range,
-    note: onlyIf,
-    tone: onlyIf === null ? 'earned' : 'unsure',
+    note: onlyIf ? speech.text('overlay.badge.ifLongEnough', {}) : null,
+    tone: onlyIf ? 'unsure' : 'earned',
     label: speech.text('overlay.badge.label', { range, why }),
+    reasons: [speech.text('overlay.badge.soFar', { range }), why],
   };
 }

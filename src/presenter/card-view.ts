@@ -1,0 +1,96 @@
+import type { Criterion } from '../engine/estimate';
+import type { Card, Section } from '../messages/drawn';
+import { blockingProblem } from '../reading/blocking';
+import type { Reading } from '../reading/reading';
+import type { FullSpeech } from '../words/speech';
+import { cardSections } from './card-sections';
+import type { CardEstimate } from './card-sections';
+
+type Head = Pick<Card, 'state' | 'headline' | 'period' | 'status' | 'tone'>;
+
+/** Returns the creator card of a reading and its estimate, in words. */
+export function cardView(reading: Reading, estimate: CardEstimate, speech: FullSpeech): Card {
+  const handle = reading.page.handle ?? '';
+  const nothing = blockingProblem(reading);
+  const head = nothing
+    ? sentence('nothing', speech.text(`problem.${nothing.code}`, {}))
+    : headOf(reading, estimate, speech);
+  const sections = nothing ? [] : cardSections(reading, estimate, speech);
+  return {
+    ...head,
+    handle,
+    account: estimate.eligibility.status,
+    sections,
+    label: labelOf(handle, head, sections, speech),
+    controls: {
+      open: speech.text('overlay.card.open', {}),
+      fold: speech.text('overlay.card.fold', {}),
+    },
+    disclaimer: speech.text('overlay.card.disclaimer', {}),
+  };
+}
+
+function headOf(reading: Reading, estimate: CardEstimate, speech: FullSpeech): Head {
+  const account = accountOf(estimate, speech);
+  if (reading.problems.some((problem) => problem.code === 'counts-absent')) {
+    return {
+      ...sentence('counts-absent', speech.text('problem.counts-absent', {})),
+      ...account,
+    };
+  }
+  if (estimate.total === null) {
+    return { ...sentence('nothing', speech.text('overlay.card.noFigure', {})), ...account };
+  }
+  return {
+    state: 'ready',
+    headline: speech.usdRange(estimate.total),
+    period: speech.text('overlay.card.aMonth', {}),
+    ...account,
+  };
+}
+
+function sentence(state: Card['state'], headline: string): Head {
+  return { state, headline, period: null, status: null, tone: 'none' };
+}
+
+function accountOf(
+  { eligibility }: CardEstimate,
+  speech: FullSpeech,
+): Pick<Head, 'status' | 'tone'> {
+  switch (eligibility.status) {
+    case 'eligible':
+      return { status: speech.text('overlay.card.eligible', {}), tone: 'earned' };
+    case 'unknown':
+      return { status: speech.text('overlay.card.unknown', {}), tone: 'unsure' };
+    case 'not-eligible': {
+      const missed = eligibility.criteria.find((criterion) => criterion.status === 'not-met');
+      const status = missed
+        ? missedLine(missed, speech)
+        : speech.text('overlay.card.notEligible', {});
+      return { status, tone: 'none' };
+    }
+  }
+}
+
+/** Returns "Cannot earn Rewards yet: 3,666 of 10,000 followers". */
+function missedLine(criterion: Criterion, speech: FullSpeech): string {
+  return speech.text(`overlay.missed.${criterion.id}`, {
+    seen: criterion.seen ?? '–',
+    needed: criterion.needed ?? '–',
+  });
+}
+
+function labelOf(handle: string, head: Head, sections: Section[], speech: FullSpeech): string {
+  const lines = sections.flatMap((section) =>
+    section.lines.map((line) => [line.text, line.figure, line.said, line.note]),
+  );
+  return [
+    [speech.text('overlay.card.label', { handle })],
+    [head.headline, head.period],
+    [head.status],
+    ...lines,
+  ]
+    .map((parts) => parts.filter((part) => part !== null).join(' '))
+    .filter((line) => line !== '')
+    .join('. ');
+}
