@@ -16,7 +16,7 @@ export default defineContentScript({
     const overlay = startOverlay({
       window,
       signal: ctx.signal,
-      text: (key) => browserText(key, {}),
+      text: browserText,
       ask: { card: drawCard, videos: drawVideos },
       cardOpen: await cardOpen.get(browser.storage.local),
       onCardToggle: (open) => void cardOpen.set(browser.storage.local, open),

@@ -8,7 +8,7 @@ import { followTheme } from './theme';
 export interface CardHost {
   show(card: Card): void;
   /** Shows a sentence where there is no card to show: while the page is read, and when the worker fails. */
-  say(state: 'reading' | 'fault', sentence: string): void;
+  say(state: 'reading' | 'fault', title: string, sentence: string): void;
 }
 
 interface CardOptions {
@@ -101,10 +101,10 @@ export function createCard({ window, signal, open, onToggle }: CardOptions): Car
 
   return {
     show,
-    say(state, sentence) {
+    say(state, title, sentence) {
       last = null;
       frame.dataset.open = 'false';
-      draw(state, sentence, [
+      draw(state, `${title}. ${sentence}`, [
         headerOf(document, h(document, 'p', { class: 'sentence' }, sentence)),
       ]);
     },

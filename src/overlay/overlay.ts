@@ -14,7 +14,7 @@ interface OverlayOptions {
   window: Window;
   signal: AbortSignal;
   /** The few words that are shown before the worker answers, or when it does not. */
-  text: (key: string) => string;
+  text: (key: string, params: Record<string, string>) => string;
   ask: Ask;
   /** Whether the card was left open. */
   cardOpen: boolean;
@@ -22,6 +22,7 @@ interface OverlayOptions {
 }
 
 interface OpenPage {
+  handle: string;
   gone: AbortController;
   card: CardHost;
   account: Card['account'] | null;
@@ -61,8 +62,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
         options.onCardToggle(open);
       },
     });
-    page = { gone, card, account: null };
-    card.say('reading', text('overlay.card.reading'));
+    page = { gone, card, account: null, handle: address.handle };
+    say('reading', 'overlay.card.reading');
   }
 
   function closePage(): void {
@@ -120,8 +121,12 @@ export function startOverlay(options: OverlayOptions): Overlay {
   }
 
   function showFault(fault: MessageFault): void {
-    const key = fault === 'extension-gone' ? 'overlay.card.gone' : 'overlay.card.fault';
-    page?.card.say('fault', text(key));
+    say('fault', fault === 'extension-gone' ? 'overlay.card.gone' : 'overlay.card.fault');
+  }
+
+  function say(state: 'reading' | 'fault', key: string): void {
+    if (!page) return;
+    page.card.say(state, text('overlay.card.label', { handle: page.handle }), text(key, {}));
   }
 
   const watcher = watchPages({ document: window.document, window }, signal, {

@@ -17,25 +17,32 @@ const NARROWING = 3;
 /** A smaller share of the range's width is not worth a line. */
 const WORTH_SAYING = 0.01;
 
-/** Returns what the card opens into: streams, eligibility, what would narrow the range most, what was read. */
+export interface CardSections {
+  streams: Section;
+  eligibility: Section;
+  narrows: Section;
+  read: Section;
+}
+
+/** Returns what the card opens into, section by section, some without lines: streams, eligibility, what would narrow the range most, what was read. */
 export function cardSections(
   reading: Reading,
   estimate: CardEstimate,
   speech: FullSpeech,
-): Section[] {
+): CardSections {
   const titled = (name: string, lines: Line[]): Section => ({
     title: speech.text(`overlay.card.title.${name}`, {}),
     lines,
   });
-  return [
-    { title: null, lines: streamLines(estimate, speech) },
-    titled(
+  return {
+    streams: { title: null, lines: streamLines(estimate, speech) },
+    eligibility: titled(
       'eligibility',
       estimate.eligibility.criteria.map((criterion) => criterionLine(criterion, speech)),
     ),
-    titled('narrows', narrowingLines(estimate.missing, speech)),
-    titled('read', seenLines(reading, estimate, speech)),
-  ].filter((section) => section.lines.length > 0);
+    narrows: titled('narrows', narrowingLines(estimate.missing, speech)),
+    read: titled('read', seenLines(reading, estimate, speech)),
+  };
 }
 
 function line(text: string, more: Partial<Line> = {}): Line {

@@ -15,13 +15,14 @@ export function cardView(reading: Reading, estimate: CardEstimate, speech: FullS
   const head = nothing
     ? sentence('nothing', speech.text(`problem.${nothing.code}`, {}))
     : headOf(reading, estimate, speech);
-  const sections = nothing ? [] : cardSections(reading, estimate, speech);
+  const { streams, eligibility, narrows, read } = cardSections(reading, estimate, speech);
+  const all = nothing ? [] : [streams, eligibility, narrows, read];
   return {
     ...head,
     handle,
     account: estimate.eligibility.status,
-    sections,
-    label: labelOf(handle, head, sections, speech),
+    sections: all.filter((section) => section.lines.length > 0),
+    label: labelOf(handle, head, nothing ? [] : [streams, read], speech),
     controls: {
       open: speech.text('overlay.card.open', {}),
       fold: speech.text('overlay.card.fold', {}),
@@ -82,7 +83,7 @@ function missedLine(criterion: Criterion, speech: FullSpeech): string {
 
 function labelOf(handle: string, head: Head, sections: Section[], speech: FullSpeech): string {
   const lines = sections.flatMap((section) =>
-    section.lines.map((line) => [line.text, line.figure, line.said, line.note]),
+    section.lines.map((line) => [line.text, line.figure, line.note]),
   );
   return [
     [speech.text('overlay.card.label', { handle })],

@@ -46,7 +46,7 @@ function start(html: string, ask: Partial<Ask> = {}) {
   const overlay = startOverlay({
     window: window as unknown as Window,
     signal: end.signal,
-    text: (key) => english.text(key, {}),
+    text: (key, params) => english.text(key, params),
     cardOpen: false,
     onCardToggle: () => undefined,
     ask: {
