@@ -14,7 +14,7 @@ interface OverlayOptions {
   window: Window;
   signal: AbortSignal;
   /** The few words that are shown before the worker answers, or when it does not. */
-  text: (key: string, params: Record<string, string>) => string;
+  text: (key: string) => string;
   ask: Ask;
   /** Whether the card was left open. */
   cardOpen: boolean;
@@ -126,7 +126,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
 
   function say(state: 'reading' | 'fault', key: string): void {
     if (!page) return;
-    page.card.say(state, text('overlay.card.label', { handle: page.handle }), text(key, {}));
+    const title = text('overlay.card.label').replace('{handle}', page.handle);
+    page.card.say(state, title, text(key));
   }
 
   const watcher = watchPages({ document: window.document, window }, signal, {

@@ -46,7 +46,7 @@ function start(html: string, ask: Partial<Ask> = {}) {
   const overlay = startOverlay({
     window: window as unknown as Window,
     signal: end.signal,
-    text: (key, params) => english.text(key, params),
+    text: (key) => english.text(key, {}),
     cardOpen: false,
     onCardToggle: () => undefined,
     ask: {
@@ -73,6 +73,9 @@ describe('startOverlay', () => {
   it('shows the outline of the card at once, then the month and the badges', async () => {
     const page = start(profile(tile(first, '12.3K') + tile(second, '980')));
     expect(page.card()?.dataset.state).toBe('reading');
+    expect(page.card()?.getAttribute('aria-label')).toBe(
+      'What @willow.fern probably earns. Reading the page',
+    );
     await vi.waitFor(() => {
       expect(page.card()?.dataset.state).toBe('ready');
       expect(page.badges()).toEqual(['$12 – 31', '$12 – 31']);
