@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as z from 'zod/mini';
+import { withMessages } from '../src/reading/problem-messages';
 import type { Reading } from '../src/reading/reading';
 import { isTikTok } from '../src/tiktok/address';
 import { readPage } from '../src/tiktok/read-page';
@@ -36,7 +37,7 @@ export function readPageCommand(args: readonly string[]): Reading | string {
   const now = values.now === undefined ? undefined : momentOf(values.now);
   // A console of its own keeps jsdom's remarks on a page's styles away from stderr.
   const dom = new JSDOM(readText(file), { url, virtualConsole: new VirtualConsole() });
-  return readPage(dom.window.document, url, now);
+  return withMessages(readPage(dom.window.document, url, now));
 }
 
 function parsed(args: readonly string[]) {

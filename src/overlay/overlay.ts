@@ -133,6 +133,9 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const watcher = watchPages({ document: window.document, window }, signal, {
     opened,
     tiles: tilesChanged,
+    mentions() {
+      // Nothing is drawn beside names in lists.
+    },
     changed: settler.touch,
   });
   signal.addEventListener('abort', closePage, { once: true });

@@ -4,6 +4,7 @@ import type { Problem, Reading } from './reading';
 const BLOCKING: readonly Problem['code'][] = [
   'account-not-found',
   'private-account',
+  'video-not-available',
   'no-videos',
   'captcha',
   'login-wall',

@@ -90,7 +90,7 @@ export const liveSchema = z.object({
 });
 export type Live = z.infer<typeof liveSchema>;
 
-/** `code` is stable and translated by the views; `message` is the same in English. */
+/** `code` is stable and translated by the views; `message` is the same in English, where it is asked for. */
 export const problemSchema = z.object({
   code: z.enum([
     'page-not-read',
@@ -102,6 +102,7 @@ export const problemSchema = z.object({
     'no-videos',
     'private-account',
     'account-not-found',
+    'video-not-available',
     'login-wall',
     'captcha',
     'page-error',
@@ -110,7 +111,7 @@ export const problemSchema = z.object({
     'page-data-damaged',
     'live-not-read',
   ]),
-  message: z.string(),
+  message: z._default(z.string(), ''),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

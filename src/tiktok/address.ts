@@ -10,6 +10,9 @@ export interface PageAddress {
   photo: boolean;
 }
 
+/** Links on the page may leave TikTok's own address out. */
+const HOME = 'https://www.tiktok.com/';
+
 /** The desktop site, which answers without www too, and the mobile site. */
 const host = /^(?:www\.|m\.)?tiktok\.com$/;
 /** The first word may be a language: /en/@x, /ko-KR/foryou, /zh-Hant-TW. */
@@ -22,6 +25,11 @@ const byFirstWord = /^(search|explore|discover)(?:\/|$)|^(tag)\/[^/]+$/;
 /** Returns whether `url` is an address on TikTok's website. */
 export function isTikTok(url: string | URL): boolean {
   return pathOf(url) !== null;
+}
+
+/** Returns what kind of page `link` leads to. */
+export function readLink(link: Element): PageAddress {
+  return readAddress(link.getAttribute('href') ?? '', HOME);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Count } from '../counts/count';
 import { parseCount } from '../counts/parse-count';
 import type { Fact } from '../reading/reading';
+import { ownText } from './text';
 
 /** A count element as read: `unclear` when it holds a text that is not understood. */
 export interface SeenCount {
@@ -10,7 +11,7 @@ export interface SeenCount {
 
 /** Returns what a count element shows; an absent or empty one shows nothing, which is not unclear. */
 export function seenCount(element: Element | null, language: string): SeenCount {
-  const { count, reason } = parseCount(element?.textContent ?? '', language);
+  const { count, reason } = parseCount(ownText(element), language);
   return { count, unclear: count === null && reason !== 'empty' };
 }
 

@@ -1,10 +1,10 @@
-/** Observed of a part: nodes, texts, and where links lead. */
+/** Observed of a part: nodes, texts, where links lead, and what a player plays (its id). */
 const everything = {
   childList: true,
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['href'],
+  attributeFilter: ['href', 'id'],
 };
 
 /**

@@ -1,9 +1,11 @@
-/** The data that come with a page as JSON in a script element: what the page was first drawn from. */
+/** The data that come with a page as JSON in script elements: what the page was first drawn from. */
 export interface PageData {
   /** `__UNIVERSAL_DATA_FOR_REHYDRATION__`, from 2023 on. */
   universal: unknown;
   /** `SIGI_STATE`, 2022 to 2023, and on LIVE to this day. */
   sigi: unknown;
+  /** `api-data`, on the mobile site. */
+  mobile: unknown;
   /** Whether one of them is there and cannot be used. */
   damaged: boolean;
 }
@@ -13,12 +15,13 @@ const LARGEST = 4 * 1024 * 1024;
 
 /** Returns the page data of `document`, null where the page came without. Costs some milliseconds. */
 export function readPageData(document: Document): PageData | null {
-  const texts = ['__UNIVERSAL_DATA_FOR_REHYDRATION__', 'SIGI_STATE'].map(
+  const texts = ['__UNIVERSAL_DATA_FOR_REHYDRATION__', 'SIGI_STATE', 'api-data'].map(
     (id) => document.querySelector(`script#${id}`)?.textContent.trim() ?? '',
   );
   if (texts.join('') === '') return null;
-  const [universal, sigi] = texts.map(parse);
-  return { universal, sigi, damaged: universal === undefined || sigi === undefined };
+  const values = texts.map(parse);
+  const [universal, sigi, mobile] = values;
+  return { universal, sigi, mobile, damaged: values.includes(undefined) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Count } from '../counts/count';
 import { roundedCount } from '../counts/rounded-count';
 import { either, isBoolean, isNumber, isString, maybe, objectOf } from '../shape/shape';
 import { toHandle } from './address';
+import { toCount } from './figures';
 import { within } from './page-data';
 import type { PageData } from './page-data';
 
@@ -61,23 +62,37 @@ export function lookUpUser(data: PageData, handle: string): UserLookup {
   const lookup = { user: null, damaged: data.damaged, status: Number(status) || 0 };
   if (within(info, 'user', 'uniqueId') === undefined) return lookup;
   if (!isInfo(info)) return { ...lookup, damaged: true };
+  return { ...lookup, user: toUser(info, handle, exactly) };
+}
+
+/**
+ * Returns the creator `handle` (lower case) of `info`, null for what is not about that creator. `exact` is how the
+ * figures of `statsV2` are to be taken.
+ */
+export function toUser(
+  info: unknown,
+  handle: string,
+  exact: (value: number) => Count,
+): PageUser | null {
+  if (!isInfo(info) || toHandle(info.user.uniqueId) !== handle) return null;
   const { user, stats, statsV2 } = info;
-  if (toHandle(user.uniqueId) !== handle) return lookup;
   const count = (key: keyof NonNullable<typeof stats>) =>
-    toCount(statsV2?.[key], exactly) ?? toCount(stats?.[key], roundedCount);
+    toCount(statsV2?.[key], exact) ?? toCount(stats?.[key], roundedCount);
   return {
-    ...lookup,
-    user: {
-      name: user.nickname ?? null,
-      verified: user.verified ?? null,
-      isPrivate: [user.privateAccount, user.secret].includes(true),
-      region: /^[A-Z]{2}$/.exec(user.region ?? '')?.[0] ?? null,
-      followers: count('followerCount'),
-      following: count('followingCount'),
-      likes: count('heartCount') ?? count('heart'),
-      videoCount: count('videoCount'),
-    },
+    name: user.nickname ?? null,
+    verified: user.verified ?? null,
+    isPrivate: [user.privateAccount, user.secret].includes(true),
+    region: toCountry(user.region),
+    followers: count('followerCount'),
+    following: count('followingCount'),
+    likes: count('heartCount') ?? count('heart'),
+    videoCount: count('videoCount'),
   };
+}
+
+/** Returns the two-letter country code that `raw` is, or null. */
+export function toCountry(raw: unknown): string | null {
+  return typeof raw === 'string' && /^[A-Z]{2}$/.test(raw) ? raw : null;
 }
 
 /**
@@ -88,16 +103,4 @@ function userOf2022(sigi: unknown, handle: string): unknown {
   const all = within(sigi, 'UserModule', 'stats');
   const key = Object.keys(all ?? {}).find((name) => name.toLowerCase() === handle);
   return key && { user: within(sigi, 'UserModule', 'users', key), stats: within(all, key) };
-}
-
-/**
- * Returns the count a figure stands for; null for one that is negative (TikTok's own 32-bit overflow: one
- * account's 11,907,467,940 likes came as -977,433,948), broken or beyond 2^53.
- */
-function toCount(
-  raw: string | number | null | undefined,
-  count: (value: number) => Count,
-): Count | null {
-  const value = typeof raw === 'string' && !/^\d+$/.test(raw) ? NaN : Number(raw ?? NaN);
-  return Number.isSafeInteger(value) && value >= 0 ? count(value) : null;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading';
 import { readAddress } from './address';
 import type { PageAddress } from './address';
+import { readPageData } from './page-data';
 import { problems } from './problems';
 import { readers } from './readers/readers';
 
@@ -10,7 +11,10 @@ import { readers } from './readers/readers';
  */
 export function readPage(document: Document, url: string, now?: Date): Reading {
   const address = readAddress(url);
-  return readers[address.kind]?.read({ document, address, now }) ?? unread(address);
+  const state = readers[address.kind]?.({ document, address, now, loaded: true });
+  if (!state) return unread(address);
+  state.look(readPageData(document));
+  return state.reading();
 }
 
 /** Returns the Reading of a page of a kind that is not read. */

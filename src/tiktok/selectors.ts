@@ -26,6 +26,24 @@ export const selectors = {
   tileCount: [e2e('video-views')],
   /** "Pinned", and other labels too (see pins.ts). */
   tileBadge: [e2e('video-card-badge')],
+  /** What tells the id of the video shown: the id of its player, or its address as text. */
+  mark: ['[id^="xgwrapper-"]', e2e('browse-video-link')],
+  /** The picture of one post, as large as it is shown. */
+  media: [e2e('feed-video'), e2e('detail-video'), e2e('browse-video'), '#video-card-normal'],
+  postAuthor: [
+    e2e('browse-username'),
+    e2e('video-author-uniqueid'),
+    e2e('browse-user-avatar'),
+    e2e('video-author-avatar'),
+    'a[href^="/@"],a[href^="https://www.tiktok.com/@"]',
+  ],
+  /** The display name, with the date behind it. */
+  postName: [e2e('browser-nickname'), e2e('video-author-nickname')],
+  postLikes: [e2e('browse-like-count'), e2e('like-count')],
+  postComments: [e2e('browse-comment-count'), e2e('comment-count')],
+  /** TikTok's own slip: "undefined" are the saves. */
+  postSaves: [e2e('undefined-count')],
+  postShares: [e2e('share-count')],
   loginWall: [e2e('login-modal'), '#loginModalContentContainer'],
   captcha: ['#captcha_switch_button', '#captcha_refresh_button'],
   /** "Something went wrong", "No content", "This account is private" … */
@@ -53,6 +71,25 @@ export const seen: Readonly<Record<SelectorName, readonly string[]>> = {
   tileLink: ['profile, search 2022-05..2026-05'],
   tileCount: ['profile 2022-05..2026-04; likes on search 2025-09'],
   tileBadge: ['profile 2026-04'],
+  mark: ['video, search 2022-08..2025-11', 'viewer 2022-08'],
+  media: [
+    'video, feed 2022-08..2025-11',
+    'video 2025-06',
+    'viewer 2022-08',
+    'mobile video 2026-01',
+  ],
+  postAuthor: [
+    'viewer 2022-08, video 2025-06',
+    'feed 2022-08',
+    'viewer 2022-08, video 2025-06',
+    'video, feed 2022-08..2025-11',
+    'video 2022-08..2025-11',
+  ],
+  postName: ['viewer 2022-08, video 2025-06', 'feed 2022-08'],
+  postLikes: ['viewer 2022-08', 'video, feed 2022-08..2025-11'],
+  postComments: ['viewer 2022-08', 'video, feed 2022-08..2025-11'],
+  postSaves: ['video 2025-06..2025-11'],
+  postShares: ['video, feed 2022-08..2025-11'],
   loginWall: ['video 2025-11', 'video 2025-11'],
   captcha: ['captcha dialog, undated', 'captcha dialog, undated'],
   errorBox: ['profile, undated'],
@@ -71,6 +108,11 @@ export function find(root: ParentNode, name: SelectorName): HTMLElement | null {
 /** Returns the best selector for `name` that matches within `root`. */
 export function cssFor(root: ParentNode, name: SelectorName): string | null {
   return selectors[name].find((css) => root.querySelector(css)) ?? null;
+}
+
+/** Returns one selector for all that `name` has. */
+export function cssOf(name: SelectorName): string {
+  return selectors[name].join(',');
 }
 
 function e2e<Name extends string>(name: Name) {

@@ -1,10 +1,20 @@
+import { OVERLAY } from './nodes';
+
 /**
  * Returns the text of `node` on one line, without spaces at the ends and without the controls that turn
  * the direction of text around: those would reach beyond it wherever it is shown.
  */
-export function visibleText(node: Node | null): string {
-  return (node?.textContent ?? '')
+export function visibleText(node: Element | null): string {
+  return ownText(node)
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Returns the text that the page itself put into `node`: what Permille draws may stand in it too. */
+export function ownText(node: Element | null): string {
+  if (!node?.querySelector(OVERLAY)) return node?.textContent ?? '';
+  const copy = node.cloneNode(true) as Element;
+  for (const ours of copy.querySelectorAll(OVERLAY)) ours.remove();
+  return copy.textContent;
 }

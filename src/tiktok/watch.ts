@@ -6,11 +6,14 @@ import { onNavigation } from './navigation';
 import { readPageData } from './page-data';
 import type { PageData } from './page-data';
 import { unread } from './read-page';
+import { followPage } from './readers/follow-page';
+import type { Follower } from './readers/follow-page';
 import type { Tile } from './readers/grid';
-import type { Follower } from './readers/reader';
+import type { Mention } from './readers/reader';
 import { readers } from './readers/readers';
 
 export type { Tile } from './readers/grid';
+export type { Mention } from './readers/reader';
 
 /** Is told what happens on the pages of one tab. */
 export interface PageListener {
@@ -24,13 +27,23 @@ export interface PageListener {
    * have left the page are not mentioned.
    */
   tiles(batch: readonly Tile[]): void;
-  /** `reading()` says something else than before; at most once per frame, after `tiles`. */
+  /**
+   * Elements that name a creator in search, Explore, Discover, tag pages and feeds, new or naming another
+   * one than before; at most once per frame. Elements that have left the page are not mentioned.
+   */
+  mentions(batch: readonly Mention[]): void;
+  /**
+   * `reading()` or `anchor()` says something else than before; at most once per frame, after `tiles`
+   * and `mentions`.
+   */
   changed(): void;
 }
 
 export interface Watcher {
   /** Returns what is known of the page now. Costs nothing: it looks at nothing. */
   reading(): Reading;
+  /** Returns the box of the current video or LIVE room, null on other pages and until it is found. */
+  anchor(): HTMLElement | null;
 }
 
 /**
@@ -51,20 +64,21 @@ export function watchPages(
 
   function open(loaded: boolean): void {
     follower?.close();
-    follower =
-      readers[address.kind]?.follow({
-        document,
-        window,
-        address,
-        loaded,
-        pageData,
-        tiles: (batch) => {
-          listener.tiles(batch);
-        },
-        changed: () => {
-          listener.changed();
-        },
-      }) ?? null;
+    const state = readers[address.kind]?.({ document, address, now: undefined, loaded });
+    follower = state
+      ? followPage({
+          window,
+          state,
+          pageData,
+          found({ tiles, mentions }) {
+            if (tiles.length > 0) listener.tiles(tiles);
+            if (mentions.length > 0) listener.mentions(mentions);
+          },
+          changed: () => {
+            listener.changed();
+          },
+        })
+      : null;
     listener.opened(address);
   }
 
@@ -90,5 +104,8 @@ export function watchPages(
     });
     signal.addEventListener('abort', () => follower?.close(), { once: true });
   }
-  return { reading: () => follower?.reading() ?? unread(address) };
+  return {
+    reading: () => follower?.reading() ?? unread(address),
+    anchor: () => follower?.anchor() ?? null,
+  };
 }

@@ -14,11 +14,13 @@ describe('readPageData', () => {
     expect(readPageData(page('<p id="SIGI_STATE">{}</p>'))).toBeNull();
   });
 
-  it('reads both kinds', () => {
-    const html = dataScript({ a: 1 }) + dataScript({ b: 2 }, 'SIGI_STATE');
+  it('reads each kind', () => {
+    const html =
+      dataScript({ a: 1 }) + dataScript({ b: 2 }, 'SIGI_STATE') + dataScript({ c: 3 }, 'api-data');
     expect(readPageData(page(html))).toEqual({
       universal: { a: 1 },
       sigi: { b: 2 },
+      mobile: { c: 3 },
       damaged: false,
     });
   });

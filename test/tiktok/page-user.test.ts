@@ -4,8 +4,18 @@ import { exactly } from '../../src/counts/count';
 import { lookUpUser } from '../../src/tiktok/page-user';
 import { sigiData, universalData } from './fixtures/page-data';
 
-const universal = (data: unknown) => ({ universal: data, sigi: null, damaged: false });
-const sigi = (data: unknown) => ({ universal: null, sigi: data, damaged: false });
+const universal = (data: unknown) => ({
+  universal: data,
+  sigi: null,
+  mobile: null,
+  damaged: false,
+});
+const sigi = (data: unknown) => ({
+  universal: null,
+  sigi: data,
+  mobile: null,
+  damaged: false,
+});
 const around = (value: number, half: number) => ({ value, low: value - half, high: value + half });
 
 describe('lookUpUser', () => {
@@ -169,6 +179,7 @@ describe('lookUpUser', () => {
         const data = {
           universal: { __DEFAULT_SCOPE__: { 'webapp.user-detail': value } },
           sigi: { UserModule: value },
+          mobile: null,
           damaged: false,
         };
         expect(lookUpUser(data, 'a_b')).toHaveProperty('status');

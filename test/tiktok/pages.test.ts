@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseCount } from '../../src/counts/parse-count';
 import { readingSchema } from '../../src/reading/reading';
 import type { Reading } from '../../src/reading/reading';
 import { readPage } from '../../src/tiktok/read-page';
@@ -6,7 +7,8 @@ import { expectedPages, savedDocument, skipped } from './fixtures/saved-pages';
 import type { ExpectedPage } from './fixtures/saved-pages';
 
 const profiles = expectedPages.filter(([, { page }]) => page === 'profile');
-const others = expectedPages.filter(([, { page }]) => page !== 'profile');
+const videoPages = expectedPages.filter(([, { page }]) => page === 'video');
+const others = expectedPages.filter(([, { page }]) => !['profile', 'video'].includes(page));
 
 function read(name: string, { url, seenAt }: ExpectedPage): Reading {
   return readPage(savedDocument(name, url), url, new Date(seenAt));
@@ -60,6 +62,50 @@ describe.skipIf(skipped)(`saved profiles${skipped}`, () => {
     const reading = readPage(savedDocument(name, url), url);
     expect(reading).toMatchObject({ creator: null, videos: [] });
     expect(codes(reading)).toEqual(['still-loading', 'creator-not-on-page', 'page-data-not-used']);
+  });
+});
+
+describe.skipIf(skipped)(`saved pages of videos${skipped}`, () => {
+  it.each(videoPages)('%s: the video', (name, page) => {
+    const { creator, videos } = read(name, page);
+    const { video: expected } = page;
+    expect(creator?.handle).toBe(page.handle);
+    expect(videos).toHaveLength(1);
+    const [video] = videos;
+    expect(video).toMatchObject({ id: expected?.id, handle: page.handle, kind: 'video' });
+    for (const key of ['likes', 'comments', 'saves', 'shares'] as const) {
+      const { count } = parseCount(expected?.[key] ?? '');
+      expect({ key, value: video?.[key]?.value }).toEqual({ key, value: count?.value });
+    }
+    expect(video?.views?.value ?? null).toBe(expected?.views);
+    expect(video?.durationSeconds).toBe(expected?.durationSeconds);
+    expect(video?.country).toBe(expected?.country ?? null);
+    expect(video?.topics).toEqual(expected?.topics ?? []);
+    if (expected?.postedAt !== undefined) expect(video?.postedAt).toBe(expected.postedAt);
+    expect(video?.sponsored).toBe(expected?.isAd ?? null);
+  });
+
+  it('tells what is missing', () => {
+    const problems = videoPages.map(([name, page]) => [name, codes(read(name, page))]);
+    expect(Object.fromEntries(problems)).toEqual({
+      'video-one-column_2025-11.html': ['login-wall'],
+      'video-viewer-stale-blob_2022-08.html': ['counts-absent', 'page-data-not-used'],
+    });
+  });
+
+  it.each(videoPages)('%s: nothing of it is taken for another video', (name, page) => {
+    const url = page.url.replace(/\d+$/, '7507673491141034651');
+    const { creator, videos } = readPage(savedDocument(name, url), url);
+    expect(creator).toBeNull();
+    expect(videos).toMatchObject([
+      {
+        id: '7507673491141034651',
+        views: null,
+        likes: null,
+        comments: null,
+        durationSeconds: null,
+      },
+    ]);
   });
 });
 

@@ -40,6 +40,7 @@ const onSavedPages: Record<string, Matches> = {
     tileLink: [38],
     tileCount: [38],
     tileBadge: [3],
+    postAuthor: [0, 0, 0, 0, 38],
   },
   'profile-without-counts_2026-05.html': {
     ...head,
@@ -48,6 +49,8 @@ const onSavedPages: Record<string, Matches> = {
     list: [1, 1],
     tile: [16, 16, 0],
     tileLink: [16],
+    mark: [1, 0],
+    postAuthor: [0, 0, 0, 0, 16],
   },
   'profile-stale-blob_2022-05.html': {
     ...head,
@@ -57,11 +60,38 @@ const onSavedPages: Record<string, Matches> = {
     tile: [30, 0, 0],
     tileLink: [30],
     tileCount: [30],
+    postAuthor: [0, 0, 0, 0, 36],
   },
-  'video-one-column_2025-11.html': { app: [1], loginWall: [1, 1] },
-  'search_2025-09.html': { app: [1], tile: [0, 0, 40], tileLink: [40], tileCount: [40] },
+  'video-one-column_2025-11.html': {
+    app: [1],
+    mark: [2, 0],
+    media: [2, 0, 0, 0],
+    postAuthor: [0, 0, 0, 2, 4],
+    postLikes: [0, 2],
+    postComments: [0, 2],
+    postSaves: [2],
+    postShares: [2],
+    loginWall: [1, 1],
+  },
+  'search_2025-09.html': {
+    app: [1],
+    tile: [0, 0, 40],
+    tileLink: [40],
+    tileCount: [40],
+    mark: [1, 0],
+    postAuthor: [0, 0, 0, 0, 96],
+  },
   'live-shell_2025-09.html': { app: [1] },
-  'video-viewer-stale-blob_2022-08.html': { app: [1] },
+  'video-viewer-stale-blob_2022-08.html': {
+    app: [1],
+    mark: [1, 1],
+    media: [27, 0, 1, 0],
+    postAuthor: [1, 27, 1, 27, 88],
+    postName: [1, 27],
+    postLikes: [1, 27],
+    postComments: [1, 27],
+    postShares: [27],
+  },
 };
 
 describe('selectors', () => {
@@ -78,10 +108,50 @@ describe('selectors', () => {
   );
 
   it.each([
-    ['2022-05', { ...head, userPage: [1, 0], list: [1, 0], tile: [3, 0, 0], tileLink: [6] }],
-    ['2023-02', { ...head, userPage: [1, 0], list: [1, 0], tile: [3, 0, 0], tileLink: [6] }],
-    ['2025-03', { ...head, userPage: [1, 1], list: [1, 0], tile: [3, 0, 0], tileLink: [3] }],
-    ['2026-04', { ...head, userPage: [1, 1], list: [1, 1], tile: [3, 3, 0], tileLink: [3] }],
+    [
+      '2022-05',
+      {
+        ...head,
+        userPage: [1, 0],
+        list: [1, 0],
+        tile: [3, 0, 0],
+        tileLink: [6],
+        postAuthor: [0, 0, 0, 0, 9],
+      },
+    ],
+    [
+      '2023-02',
+      {
+        ...head,
+        userPage: [1, 0],
+        list: [1, 0],
+        tile: [3, 0, 0],
+        tileLink: [6],
+        postAuthor: [0, 0, 0, 0, 9],
+      },
+    ],
+    [
+      '2025-03',
+      {
+        ...head,
+        userPage: [1, 1],
+        list: [1, 0],
+        tile: [3, 0, 0],
+        tileLink: [3],
+        postAuthor: [0, 0, 0, 0, 3],
+      },
+    ],
+    [
+      '2026-04',
+      {
+        ...head,
+        userPage: [1, 1],
+        list: [1, 1],
+        tile: [3, 3, 0],
+        tileLink: [3],
+        postAuthor: [0, 0, 0, 0, 3],
+      },
+    ],
   ] as const)('match on a synthetic profile of %s', (generation, expected) => {
     const tiles = dailyIds('2026-04-18T00:00:00Z', 3).map((id) => ({ id, badge: 'Pinned' }));
     const document = profileDocument({ handle: 'amber.b', generation, tiles });

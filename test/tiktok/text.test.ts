@@ -13,7 +13,19 @@ describe('visibleText', () => {
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['', ''],
   ])('makes %j %j', (text, shown) => {
-    expect(visibleText(document.createTextNode(text))).toBe(shown);
+    const element = document.createElement('p');
+    element.append(text);
+    expect(visibleText(element)).toBe(shown);
+  });
+
+  it('leaves out what Permille draws', () => {
+    const element = document.createElement('p');
+    const ours = document.createElement('span');
+    ours.setAttribute('data-permille', 'chip');
+    ours.append('$12');
+    element.append('amber.b', ours);
+    expect(visibleText(element)).toBe('amber.b');
+    expect(element.textContent).toBe('amber.b$12');
   });
 
   it('is empty where there is nothing', () => {

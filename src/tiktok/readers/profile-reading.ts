@@ -1,9 +1,9 @@
-import type { Creator, Problem, Reading } from '../../reading/reading';
+import type { Problem, Reading } from '../../reading/reading';
 import type { PageAddress } from '../address';
-import { narrowed } from '../facts';
 import { isNewestFirst } from '../order';
-import type { PageUser, UserLookup } from '../page-user';
+import type { UserLookup } from '../page-user';
 import { problems } from '../problems';
+import { toCreator } from './creator';
 import type { GridSum } from './grid';
 import { noHeader } from './profile-header';
 import type { Header } from './profile-header';
@@ -34,7 +34,6 @@ const statusCodes: Readonly<Record<number, Code>> = {
 
 /** More than any profile shows: they keep a Reading within its schema. */
 const MOST_VIDEOS = 20_000;
-const LONGEST_NAME = 400;
 
 /** Returns the Reading of a profile. Pure: it looks at no page. */
 export function profileReading(facts: ProfileFacts): Reading {
@@ -56,19 +55,6 @@ export function isOurs({ whose }: Header, { videos, foreign }: GridSum): boolean
   if (whose === 'own') return true;
   if (whose === 'doubtful') return videos.length > 0 || foreign === 0;
   return whose === 'unnamed' && videos.length > 0 && foreign === 0;
-}
-
-function toCreator({ handle }: PageAddress, header: Header, user: PageUser | null): Creator {
-  return {
-    handle: handle ?? '',
-    name: (header.name ?? user?.name)?.slice(0, LONGEST_NAME) ?? null,
-    followers: narrowed(header.followers, user?.followers ?? null),
-    following: narrowed(header.following, user?.following ?? null),
-    likes: narrowed(header.likes, user?.likes ?? null),
-    videoCount: narrowed(null, user?.videoCount ?? null),
-    verified: header.verified || (user?.verified ?? null),
-    region: user?.region ?? null,
-  };
 }
 
 function* codes(facts: ProfileFacts, header: Header): Generator<Code> {

@@ -1,39 +1,46 @@
-import type { Reading } from '../../reading/reading';
+import type { Fact, Reading } from '../../reading/reading';
 import type { PageAddress } from '../address';
 import type { PageData } from '../page-data';
 import type { Tile } from './grid';
 
-/** One look at a page. */
+/** One page to be read. */
 export interface Look {
   document: Document;
   address: PageAddress;
   /** When the page was seen; bounds the dates that are believed. */
   now: Date | undefined;
-}
-
-/** A page to be followed while it changes. */
-export interface Followed {
-  document: Document;
-  window: Window & typeof globalThis;
-  address: PageAddress;
   /** Whether the page was loaded from its address, so that page data that name nobody are about it. */
   loaded: boolean;
-  /** Returns the page data; null until they have been parsed, or where there are none. */
-  pageData(): PageData | null;
-  tiles(batch: readonly Tile[]): void;
-  changed(): void;
 }
 
-export interface Follower {
+/** An element that names a creator in a list, and what stands beside the name. */
+export interface Mention {
+  element: HTMLElement;
+  handle: string;
+  followers: Fact | null;
+}
+
+/** What a look found new or otherwise than before, in page order. */
+export interface Found {
+  tiles: readonly Tile[];
+  mentions: readonly Mention[];
+}
+
+/** What is known of one page, look by look. */
+export interface PageState {
+  /** Notes a change of the page at `at`, to be taken up by the next look. */
+  note(record: MutationRecord, at: HTMLElement): void;
+  /** Looks at everything the first time, and at what has changed from then on. */
+  look(data: PageData | null): Found;
+  /** Returns what the last look saw. */
   reading(): Reading;
-  /** Looks again in the next frame: something outside the page's nodes is known now. */
-  look(): void;
-  close(): void;
+  /** Returns the parts of the page to observe. */
+  parts(): Element[];
+  /** Returns what stands beside the app, where walls come up. */
+  dialogs(): Element[];
+  /** Returns the box of the current video or LIVE room, null where there is none. */
+  anchor(): HTMLElement | null;
 }
 
-/** Knows one kind of page. */
-export interface PageReader {
-  /** Returns what the page says now. */
-  read(look: Look): Reading;
-  follow(page: Followed): Follower;
-}
+/** Knows one kind of page; returns its state before the first look. */
+export type PageReader = (look: Look) => PageState;

@@ -1,5 +1,5 @@
 import type { Fact } from '../../reading/reading';
-import { readAddress } from '../address';
+import { readLink } from '../address';
 import { seenCount, visible } from '../facts';
 import { countedBy } from '../icons';
 import { matching } from '../nodes';
@@ -7,9 +7,6 @@ import { find, selectors } from '../selectors';
 import { visibleText } from '../text';
 import { idSeconds, postedAt } from '../video-id';
 import type { Pinnable } from '../pins';
-
-/** Links on the page may leave TikTok's own address out. */
-const HOME = 'https://www.tiktok.com/';
 
 /** One tile of a grid as read. */
 export interface TileFacts extends Pinnable {
@@ -50,7 +47,7 @@ export function readTile(tile: Element, language: string, now?: Date): TileFacts
 
 function videoAddress(tile: Element): Pick<TileFacts, 'id' | 'handle' | 'kind'> | null {
   for (const link of matching(tile, selectors.tileLink[0])) {
-    const { kind, handle, videoId, photo } = readAddress(link.getAttribute('href') ?? '', HOME);
+    const { kind, handle, videoId, photo } = readLink(link);
     if (kind === 'video' && handle !== null && videoId !== null) {
       return { id: videoId, handle, kind: photo ? 'photo' : 'video' };
     }

@@ -234,6 +234,6 @@ describe('a profile without videos', () => {
   it('knows the mobile site, whose profiles it does not', () => {
     const { document } = new JSDOM('<div id="app"></div><script id="api-data">{}</script>').window;
     const { problems } = readPage(document, profileUrl(handle));
-    expect(problems.map(({ code }) => code)).toEqual(['page-not-read']);
+    expect(problems.map(({ code }) => code)).toEqual(['page-not-read', 'page-data-not-used']);
   });
 });

@@ -1,0 +1,94 @@
+import type { Count } from '../../counts/count';
+import { readAddress } from '../address';
+import { creatorAt } from '../creator-at';
+import { seenCount } from '../facts';
+import type { SeenCount } from '../facts';
+import { cssOf, find } from '../selectors';
+import type { SelectorName } from '../selectors';
+import { visibleText } from '../text';
+
+/** The part of a page that shows one post, and what stands in it. */
+export interface Post {
+  /** Where the picture is, as far as the player tells. */
+  media: HTMLElement | null;
+  /** Handle of who posted it; null where no name is shown. */
+  author: string | null;
+  name: string | null;
+  likes: Count | null;
+  comments: Count | null;
+  saves: Count | null;
+  shares: Count | null;
+  /** Whether a count is there and not understood. */
+  unclear: boolean;
+}
+
+const COUNTS = ['postLikes', 'postComments', 'postSaves', 'postShares'] as const;
+/** A player's id ends in the id of its video: xgwrapper-0-7507673491141034650. */
+const playerId = /^xgwrapper-\d+-(\d{1,20})$/;
+
+/**
+ * Returns the part of `document` that shows the video `id`, by the video's id in it: a feed or a
+ * profile may lie beneath a viewer, and after a move the page still shows the video before. Null while there is
+ * none, or none that is that video's alone.
+ */
+export function findPost(document: Document, id: string, language: string): Post | null {
+  for (const mark of marksIn(document)) {
+    const box = idOf(mark) === id ? boxAround(mark, id) : null;
+    if (box) return readPost(box, mark, language);
+  }
+  return null;
+}
+
+/** Returns the id of the video whose player `mark` is. */
+function idOf(mark: Element): string | null {
+  return playerId.exec(mark.id)?.[1] ?? readAddress(visibleText(mark)).videoId;
+}
+
+/** Returns what tells a video's id within `root`; a player within a link is a tile's preview. */
+function marksIn(root: ParentNode): HTMLElement[] {
+  const all = [...root.querySelectorAll<HTMLElement>(cssOf('mark'))];
+  return all.filter((mark) => !mark.closest('a'));
+}
+
+/** Returns the smallest box around `mark` with counts in it, if they can be no other video's. */
+function boxAround(mark: Element, id: string): Element | null {
+  let box = mark.parentElement;
+  while (box && !COUNTS.some((name) => find(box as Element, name))) box = box.parentElement;
+  const isAlone =
+    box &&
+    COUNTS.every((name) => (box as Element).querySelectorAll(cssOf(name)).length <= 1) &&
+    marksIn(box).every((other) => idOf(other) === id);
+  return isAlone ? box : null;
+}
+
+/** Returns what `box` shows of one post, whose picture is around `mark`. */
+function readPost(box: Element, mark: HTMLElement, language: string): Post {
+  const likes = shown(box, 'postLikes', language);
+  const comments = shown(box, 'postComments', language);
+  const saves = shown(box, 'postSaves', language);
+  const shares = shown(box, 'postShares', language);
+  const author = find(box, 'postAuthor');
+  return {
+    // An address as text stands far from the picture.
+    media: mark.closest<HTMLElement>(cssOf('media')) ?? (mark.id ? mark.parentElement : null),
+    author: author && creatorAt(author),
+    name: nameIn(find(box, 'postName')),
+    likes: likes.count,
+    comments: comments.count,
+    saves: saves.count,
+    shares: shares.count,
+    unclear: [likes, comments, saves, shares].some(({ unclear }) => unclear),
+  };
+}
+
+/** A word in the place of a number ("Share") says that there is none. */
+function shown(box: Element, name: SelectorName, language: string): SeenCount {
+  const element = find(box, name);
+  const { count, unclear } = seenCount(element, language);
+  return { count, unclear: unclear && /\p{Nd}/u.test(visibleText(element)) };
+}
+
+/** The date stands in the same element: "A name · 7-9". */
+function nameIn(element: Element | null): string | null {
+  return visibleText(element).replace(/ ?·[^·]*$/, '') || null;
+}
