@@ -1,0 +1,26 @@
+import type { Estimate, Explanation, Stream } from '../../../src/engine/estimate';
+import { estimate } from '../../../src/engine/run';
+import { input } from '../../engine/build';
+
+/** Returns the worker's answer to the reading, memory and settings of `parts`. */
+export function answered(parts: Parameters<typeof input>[0] = {}): Estimate {
+  return estimate(input(parts));
+}
+
+export function streamOf(whole: Estimate, id: Stream['id']): Stream {
+  const found = whole.streams.find((stream) => stream.id === id);
+  if (!found) throw new Error(`No stream ${id}`);
+  return found;
+}
+
+export function explanation(facts: Partial<Explanation> & { name: string }): Explanation {
+  const { name, ...rest } = facts;
+  return {
+    label: { key: `engine.label.${name}`, params: {} },
+    value: null,
+    unit: 'usd',
+    from: 'computed',
+    inputs: [],
+    ...rest,
+  };
+}
