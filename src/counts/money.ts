@@ -53,15 +53,21 @@ export function formatMoneyRange(
   if (high < SMALLEST) return formatMoney(range.high, style, under);
   const shown = [roundForDisplay(low), roundForDisplay(high)] as const;
   if (shown[0] === shown[1]) return join(amountParts(shown[1], style));
-  const from = amountParts(shown[0], style);
-  const to = amountParts(shown[1], style);
+  return joinRange(amountParts(shown[0], style), amountParts(shown[1], style));
+}
+
+/** Returns "$310 – 890", "310 – 890 €": one currency sign, where the locale has it. */
+export function joinRange(
+  from: readonly Intl.NumberFormatPart[],
+  to: readonly Intl.NumberFormatPart[],
+): string {
   const signFirst = from.findIndex(isSign) < from.findIndex((part) => part.type === 'integer');
   return signFirst
     ? `${join(from)} – ${join(withoutSign(to))}`
     : `${join(withoutSign(from))} – ${join(to)}`;
 }
 
-function amountParts(amount: number, style: MoneyStyle): Intl.NumberFormatPart[] {
+export function amountParts(amount: number, style: MoneyStyle): Intl.NumberFormatPart[] {
   const format = numberFormat(style.locale, style.currency, amount >= COMPACT_FROM);
   return separated(format.formatToParts(amount), style.separators);
 }
@@ -90,13 +96,13 @@ function isSign(part: Intl.NumberFormatPart): boolean {
 }
 
 /** Drops the currency sign and the space that only stood between it and the number. */
-function withoutSign(parts: Intl.NumberFormatPart[]): Intl.NumberFormatPart[] {
+function withoutSign(parts: readonly Intl.NumberFormatPart[]): Intl.NumberFormatPart[] {
   const at = parts.findIndex(isSign);
   return parts.filter(
     ({ value }, i) => i !== at && !(Math.abs(i - at) === 1 && value.trim() === ''),
   );
 }
 
-function join(parts: Intl.NumberFormatPart[]): string {
+export function join(parts: readonly Intl.NumberFormatPart[]): string {
   return parts.map((part) => part.value).join('');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { eligibilitySchema } from '../engine/estimate';
+import { engineSettingsSchema } from '../engine/input';
 import { readingSchema } from '../reading/reading';
 
 /**
@@ -7,9 +8,19 @@ import { readingSchema } from '../reading/reading';
  * schemas; those who ask carry the one of the answer.
  */
 
-/** Popup → worker, `estimate`: the whole Estimate for a Reading. */
-export const estimateRequest = z.object({ reading: readingSchema });
+/**
+ * Popup → worker, `estimate`: the whole Estimate for a Reading. `whatIf` takes the place of what the user
+ * set, for this one answer.
+ */
+export const estimateRequest = z.object({
+  reading: readingSchema,
+  whatIf: z.optional(engineSettingsSchema),
+});
 export type EstimateRequest = z.infer<typeof estimateRequest>;
+
+/** Popup → worker, `gift`: what coins given to a creator come to. */
+export const giftRequest = z.object({ coins: z.number().check(z.nonnegative(), z.lte(1e9)) });
+export type GiftRequest = z.infer<typeof giftRequest>;
 
 /** Page → worker, `draw-card`: the creator card of a Reading, in words. */
 export const cardRequest = z.object({ reading: readingSchema });

@@ -1,5 +1,6 @@
 import { formatMoney, formatMoneyRange } from '../counts/money';
 import type { MoneyStyle } from '../counts/money';
+import { formatPriceRange } from '../counts/price';
 import { separated } from '../counts/separators';
 import { fillIn } from './fill-in';
 import type { Speech } from './say';
@@ -11,6 +12,10 @@ export type TextOf = (key: string) => string;
 export interface FullSpeech extends Speech {
   /** Writes a range of US dollars: "$310 – 890". */
   usdRange(range: { low: number; high: number }): string;
+  /** Writes a price given in US dollars, which may be a part of a cent: "$0.40 – 1.00", "$0.007". */
+  priceRange(range: { low: number; high: number }): string;
+  /** Writes a large number short: "1.2M". */
+  compact(value: number): string;
 }
 
 /** Returns the speech of one language and currency; `textOf` looks up the locale file. */
@@ -19,6 +24,10 @@ export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
   const percent = new Intl.NumberFormat(money.locale, {
     style: 'percent',
     maximumSignificantDigits: 2,
+  });
+  const compact = new Intl.NumberFormat(money.locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
   });
   const date = new Intl.DateTimeFormat(money.locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const write = (format: Intl.NumberFormat, value: number) =>
@@ -36,6 +45,8 @@ export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
     number: language.number,
     usd: (value) => formatMoney(value, money, under),
     usdRange: (range) => formatMoneyRange(range, money, under),
+    priceRange: (range) => formatPriceRange(range, money),
+    compact: (value) => write(compact, value),
     share: (value) => write(percent, value),
     date: (iso) => date.format(new Date(iso)),
   };

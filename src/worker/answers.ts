@@ -1,8 +1,9 @@
-import { cardRequest, estimateRequest, videosRequest } from '../messages/requests';
+import { cardRequest, estimateRequest, giftRequest, videosRequest } from '../messages/requests';
 import { answer } from '../messages/transport';
 import type { WorkerContext } from './context';
 import { answerCard, answerVideos } from './draw';
 import { answerEstimate } from './estimates';
+import { answerGift } from './gifts';
 
 /**
  * Registers the worker's handlers, one per message. Call it at once when the worker starts, so that a
@@ -13,6 +14,11 @@ export function answerMessages(context: WorkerContext): void {
     'estimate',
     (raw) => estimateRequest.parse(raw),
     (request) => answerEstimate(request, context),
+  );
+  answer(
+    'gift',
+    (raw) => giftRequest.parse(raw),
+    (request) => answerGift(request, context),
   );
   answer(
     'draw-card',

@@ -8,13 +8,14 @@ import type { Settings } from '../settings/settings';
 import { loadSettings } from '../settings/store';
 import type { WorkerContext } from './context';
 
-/** Returns the whole Estimate for a reading under the user's settings. */
+/** Returns the whole Estimate for a reading under the user's settings, with what is tried out over them. */
 export async function answerEstimate(
-  { reading }: EstimateRequest,
+  { reading, whatIf }: EstimateRequest,
   context: WorkerContext,
 ): Promise<Estimate> {
   const { settings } = await loadSettings(context.storage);
-  return estimate(inputFor(reading, settings, context));
+  const input = inputFor(reading, settings, context);
+  return estimate({ ...input, settings: { ...input.settings, ...whatIf } });
 }
 
 /** Returns what the engine takes: the reading, the user's settings for its creator, and the moment. */

@@ -49,6 +49,17 @@ describe('the worker', () => {
     expect(answer.value.videos).toHaveLength(31);
   });
 
+  it('tries out what is asked over the settings, and keeps none of it', async () => {
+    const reading = eligibleReading();
+    const region = async (whatIf?: { region: string }) => {
+      const answer = await askEstimate({ reading, ...(whatIf && { whatIf }) });
+      if (!answer.ok) throw new Error(answer.fault);
+      return answer.value.eligibility.criteria.find(({ id }) => id === 'region')?.seen;
+    };
+    expect(await region({ region: 'BR' })).toBe('BR');
+    expect(await region()).toBeNull();
+  });
+
   it('answers the page in the shapes that the page takes', async () => {
     const reading = eligibleReading();
     const card = await drawCard({ reading });
