@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkBuilt } from './built-output';
 import { lintForFirefox } from './firefox-lint';
 import { root, runTool } from './run';
 import type { Step } from './steps';
@@ -32,6 +33,10 @@ export function checks(): Step[] {
     step('Build for Chrome', 'wxt', ['build']),
     step('Build for Firefox', 'wxt', ['build', '-b', 'firefox']),
     { title: 'Firefox lint', run: () => lintForFirefox('.output/firefox-mv3') },
+    {
+      title: 'Built output',
+      run: () => Promise.resolve(checkBuilt(['.output/chrome-mv3', '.output/firefox-mv3'])),
+    },
     step('Size', 'size-limit', []),
   ];
 }

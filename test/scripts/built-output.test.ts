@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findingsInBuilt } from '../../scripts/support/built-output';
+
+const cited = new Set(['https://source.example/rates']);
+
+describe('findingsInBuilt', () => {
+  it.each([
+    ['eval("1")'],
+    ['new Function("return 1")'],
+    ['let f=Function("a")'],
+    ['setTimeout("alert(1)", 1)'],
+    ['importScripts(a)'],
+    ['x=import(a)'],
+    ['import("https://elsewhere.example/a.js")'],
+    ['a.innerHTML=b'],
+    ['a.outerHTML = b'],
+    ['a.insertAdjacentHTML("beforeend",b)'],
+    ['document.write(a)'],
+    ['new DOMParser().parseFromString(a,"text/html")'],
+    ['return fetch(a)'],
+    ['new XMLHttpRequest'],
+    ['new WebSocket(a)'],
+    ['navigator.sendBeacon(a)'],
+    ['<script src="//elsewhere.example/a.js"></script>'],
+    ['.a{background:url(https://elsewhere.example/a.png)}'],
+    ['const a="https://elsewhere.example/collect"'],
+  ])('finds %s', (text) => {
+    expect(findingsInBuilt('a.js', text, cited)).not.toEqual([]);
+  });
+
+  it.each([
+    ['a call that only ends like one', 'retrieval(a);prefetch(b);o.fetch(c);isFunction(d)'],
+    ['an import of a part of the build', 'import("./chunks/a.js")'],
+    ['a function of setTimeout', 'setTimeout(()=>a(),1)'],
+    ['a comparison', 'a.innerHTML===b'],
+    ['the site', 'const a="https://www.tiktok.com/*"'],
+    ['a cited source', 'const a="https://source.example/rates"'],
+    ['a name in a markup language', 'createElementNS("http://www.w3.org/2000/svg","svg")'],
+    ["React's inert script element", 'a.innerHTML=`<script><\\/script>`'],
+    ["React's own dangerouslySetInnerHTML", 'a?.__html!==n&&(e.innerHTML=n)'],
+  ])('lets %s pass', (_what, text) => {
+    expect(findingsInBuilt('a.js', text, cited)).toEqual([]);
+  });
+
+  it('finds our use of innerHTML beside that of React', () => {
+    const text = `a?.__html!==n&&(e.innerHTML=n);${'x();'.repeat(9)}b.innerHTML=c`;
+    expect(findingsInBuilt('chunks/popup.js', text, cited)).toEqual([
+      'chunks/popup.js: "();x();x();x();x();b.innerHTML=c" makes markup of text',
+    ]);
+  });
+});
