@@ -32,6 +32,10 @@ export function checks(): Step[] {
     step('Dead code', 'knip', []),
     step('Build for Chrome', 'wxt', ['build']),
     step('Build for Firefox', 'wxt', ['build', '-b', 'firefox']),
+    {
+      title: 'Licences',
+      run: () => runTool({ package: 'tsx' }, ['scripts/licences.ts', '--check']),
+    },
     { title: 'Firefox lint', run: () => lintForFirefox('.output/firefox-mv3') },
     {
       title: 'Built output',
