@@ -9,6 +9,20 @@ export default defineConfig({
   imports: false,
   // web-ext is here for linting; opening a browser is `npm start`.
   webExt: { disabled: true },
+  zip: {
+    // What a reviewer needs to build the Firefox package again, and no more; `npm run zip` proves that it is enough.
+    includeSources: [
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'docs/store/reviewers.md',
+      'entrypoints/**',
+      'public/**',
+      'src/**',
+    ],
+  },
   // Browsers from the manifest's minimum versions on: nothing has to be rewritten for older ones, nor stood
   // in for (Vite's stand-in for modulepreload calls fetch).
   vite: () => ({
