@@ -71,6 +71,7 @@ function node(
 type Made = Map<string, Words>;
 const labels: Made = new Map();
 const formulas: Made = new Map();
+const missing: Made = new Map();
 const others: Made = new Map();
 
 function label(name: string): Words {
@@ -79,6 +80,11 @@ function label(name: string): Words {
 
 function formula(name: string): Words {
   return formulas.get(name) ?? keep(formulas, name, `formula.${name}`);
+}
+
+/** Returns the name of an input that is not known. */
+export function missingLabel(id: string): Words {
+  return missing.get(id) ?? keep(missing, id, `missing.${id}`);
 }
 
 /** Returns the words for a text of the engine that takes no parameters. */

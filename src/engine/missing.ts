@@ -1,5 +1,5 @@
 import type { Missing } from './estimate';
-import { once } from './explain';
+import { missingLabel } from './explain';
 import type { Facts } from './facts/facts';
 import { logVariance } from './maths/band';
 import { Z_HIGH } from './maths/normal';
@@ -32,7 +32,7 @@ export function missingOf(amounts: readonly Amount[], facts: Facts, hasTotal: bo
 }
 
 function entry(id: string, narrows: number): Missing {
-  return { id, label: once(`missing.${id}`), narrows };
+  return { id, label: missingLabel(id), narrows };
 }
 
 /** Returns the inputs without which a headline stream has no figure. */

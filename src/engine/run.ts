@@ -74,17 +74,15 @@ function videosOf(
   payModel: PayModel,
   account: Eligibility['status'],
 ): VideoEstimate[] {
-  const { reading, remembered } = facts;
+  const { reading, remembered, posts } = facts;
   const model = videoModelOf(facts, payModel);
   const own = ownHandle(reading);
   // Of another creator's account nothing is known here.
-  return reading.videos.map((video) =>
-    estimateVideo(
-      postOf(video, remembered.get(video.id)),
-      model,
-      isOwn(video, own) ? account : 'unknown',
-    ),
-  );
+  return reading.videos.map((video, i) => {
+    const gathered = posts[i];
+    const post = gathered?.page === video ? gathered : postOf(video, remembered.get(video.id));
+    return estimateVideo(post, model, isOwn(video, own) ? account : 'unknown');
+  });
 }
 
 function headlineAmounts(results: readonly StreamResult[]): Amount[] {

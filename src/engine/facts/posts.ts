@@ -63,22 +63,48 @@ export function rememberedPosts(remembered: Remembered): Post[] {
 
 /** Returns the post that `video` shows, completed from memory. */
 export function postOf(video: Video, remembered: RememberedVideo | undefined): Post {
+  const shown = shownPost(video);
+  return remembered === undefined ? shown : completed(shown, rememberedPost(remembered));
+}
+
+function shownPost(video: Video): Post {
   return {
     id: video.id,
     kind: video.kind,
-    views: video.views ?? latestViews(remembered),
-    likes: video.likes?.value ?? remembered?.likes ?? null,
-    comments: video.comments?.value ?? remembered?.comments ?? null,
-    shares: video.shares?.value ?? remembered?.shares ?? null,
+    views: video.views,
+    likes: video.likes?.value ?? null,
+    comments: video.comments?.value ?? null,
+    shares: video.shares?.value ?? null,
     at: postedSeconds(video),
     pinned: video.pinned,
-    durationSeconds: video.durationSeconds ?? remembered?.durationSeconds ?? null,
-    duet: video.duet ?? remembered?.duet ?? null,
-    stitch: video.stitch ?? remembered?.stitch ?? null,
-    sponsored: video.sponsored ?? remembered?.sponsored ?? null,
-    country: video.country ?? remembered?.country ?? null,
-    topics: video.topics.length > 0 ? video.topics : (remembered?.topics ?? []),
+    durationSeconds: video.durationSeconds,
+    duet: video.duet,
+    stitch: video.stitch,
+    sponsored: video.sponsored,
+    country: video.country,
+    topics: video.topics,
     page: video,
+  };
+}
+
+/** Returns `shown` with what it leaves open filled in from `before`. */
+function completed(shown: Post, before: Post): Post {
+  return {
+    id: shown.id,
+    kind: shown.kind,
+    views: shown.views ?? before.views,
+    likes: shown.likes ?? before.likes,
+    comments: shown.comments ?? before.comments,
+    shares: shown.shares ?? before.shares,
+    at: shown.at,
+    pinned: shown.pinned,
+    durationSeconds: shown.durationSeconds ?? before.durationSeconds,
+    duet: shown.duet ?? before.duet,
+    stitch: shown.stitch ?? before.stitch,
+    sponsored: shown.sponsored ?? before.sponsored,
+    country: shown.country ?? before.country,
+    topics: shown.topics.length > 0 ? shown.topics : before.topics,
+    page: shown.page,
   };
 }
 
@@ -102,9 +128,9 @@ function rememberedPost(video: RememberedVideo): Post {
   };
 }
 
-function latestViews(video: RememberedVideo | undefined): Views | null {
+function latestViews(video: RememberedVideo): Views | null {
   let latest: Sighting | null = null;
-  for (const seen of video?.views ?? []) {
+  for (const seen of video.views ?? []) {
     // ISO instants in UTC sort as text.
     if (
       latest === null ||
