@@ -24,8 +24,10 @@ export interface Amount {
 /** The rule by which a probability is added up, out to so many standard deviations. */
 const RULE = gaussLegendre(8);
 const REACH = 4;
-/** A sum that is added to again is kept at so many points, out to so many standard deviations. */
+/** A sum that is added to again is kept at points this far apart at most, in the logarithm, but so many at least. */
+const TABLE_STEP = 1 / 2;
 const TABLE_POINTS = 12;
+/** And out to so many standard deviations. */
 const TABLE_REACH = 3;
 /** An amount of so much less width, in the logarithm, than the other is nearly certain. */
 const NEARLY_CERTAIN = 1 / 12;
@@ -37,12 +39,14 @@ const CLOSEST = 0.99;
  * correlated, in logarithms, as it makes them (a Gaussian copula).
  */
 export function sumOf(amounts: readonly Amount[]): Range {
-  const [first, ...others] = amounts;
-  const last = others.pop();
-  if (first === undefined) return ZERO;
-  if (last === undefined) return rangeOfAmount(first);
-  let sum = first;
-  for (const next of others) sum = added(sum, next);
+  // Spreads first: they take less time to ask than other shapes.
+  const ordered = amounts.filter(({ mixture }) => mixture === null);
+  for (const amount of amounts) if (amount.mixture !== null) ordered.push(amount);
+  const last = ordered.pop();
+  if (last === undefined) return ZERO;
+  let sum: Amount | null = null;
+  for (const next of ordered) sum = sum === null ? next : added(sum, next);
+  if (sum === null) return rangeOfAmount(last);
   const { low, likely, high } = quantilesOfSum(sum, last, correlationOf(sum, last));
   return orderly(low, likely, high);
 }
@@ -83,9 +87,11 @@ function tableOfSum(one: Amount, other: Amount, correlation: number): Mixture {
   // Both are as small as this about as rarely as one alone is at the full reach.
   const least = -TABLE_REACH * Math.SQRT1_2;
   const start = Math.log(valueAt(one, least) + valueAt(other, least));
-  const step = (guess(one, other, TABLE_REACH) - start) / (TABLE_POINTS - 1);
+  const range = guess(one, other, TABLE_REACH) - start;
+  const points = Math.max(TABLE_POINTS, Math.ceil(range / TABLE_STEP) + 1);
+  const step = range / (points - 1);
   const deviates: number[] = [];
-  for (let i = 0; i < TABLE_POINTS; i++) {
+  for (let i = 0; i < points; i++) {
     deviates.push(deviate(probability(start + i * step, pair)));
   }
   return { start, step, deviates, zero: 0 };
@@ -102,6 +108,8 @@ interface Pair {
   readonly narrow: Amount;
   readonly wide: Amount;
   readonly correlation: number;
+  /** Standard deviation that is left of one when the other is known. */
+  readonly free: number;
   /** Whether the narrow one is so nearly certain that it is gone through as a whole. */
   readonly whole: boolean;
 }
@@ -109,7 +117,8 @@ interface Pair {
 function pairOf(one: Amount, other: Amount, correlation: number): Pair {
   const [narrow, wide] = dollarsOf(one) < dollarsOf(other) ? [one, other] : [other, one];
   const whole = logWidthOf(narrow) < NEARLY_CERTAIN * logWidthOf(wide);
-  return { narrow, wide, correlation, whole };
+  const free = Math.sqrt(1 - correlation * correlation);
+  return { narrow, wide, correlation, free, whole };
 }
 
 function logWidthOf({ spread }: Amount): number {
@@ -137,18 +146,19 @@ function quantilesOfSum(one: Amount, other: Amount, correlation: number): Range 
 
 /**
  * Returns the probability that the sum is at most e^`log`. Over an amount that is nearly certain, that the
- * other is at most the rest. Where both are wide, one of them is then at most half of the sum, and the other at most
- * the rest: so it is never asked how probable it is to be nearly nothing, where a probability rises
- * steeply and points would have to lie close.
+ * other is at most the rest. Where both are wide, one of them is then at most half of the sum, and the
+ * other at most the rest: so it is never asked how probable it is to be nearly nothing, where a
+ * probability rises steeply and points would have to lie close.
  */
-function probability(log: number, { narrow, wide, correlation, whole }: Pair): number {
+function probability(log: number, pair: Pair): number {
+  const { narrow, wide } = pair;
   const sum = Math.exp(log);
-  if (whole) return partOf(sum, narrow, Infinity, wide, -Infinity, correlation);
+  if (pair.whole) return partOf(sum, narrow, Infinity, wide, -Infinity, pair);
   const half = log - Math.LN2;
   const top = deviateOf(wide, half);
   return (
-    partOf(sum, narrow, deviateOf(narrow, half), wide, top, correlation) +
-    partOf(sum, wide, top, narrow, -Infinity, correlation)
+    partOf(sum, narrow, deviateOf(narrow, half), wide, top, pair) +
+    partOf(sum, wide, top, narrow, -Infinity, pair)
   );
 }
 
@@ -159,13 +169,13 @@ function partOf(
   to: number,
   rest: Amount,
   over: number,
-  correlation: number,
+  pair: Pair,
 ): number {
   const zero = part.mixture?.zero ?? 0;
   // Up to here the part is nothing; there its value leaps.
   const leap = zero > 0 ? Math.min(to, deviate(zero)) : -REACH;
-  const below = leap > -REACH ? stretchOf(sum, part, -REACH, leap, rest, over, correlation) : 0;
-  return below + stretchOf(sum, part, leap, Math.min(to, REACH), rest, over, correlation);
+  const below = leap > -REACH ? stretchOf(sum, part, -REACH, leap, rest, over, pair) : 0;
+  return below + stretchOf(sum, part, leap, Math.min(to, REACH), rest, over, pair);
 }
 
 function stretchOf(
@@ -175,12 +185,11 @@ function stretchOf(
   to: number,
   rest: Amount,
   over: number,
-  correlation: number,
+  { correlation, free }: Pair,
 ): number {
   if (to <= from) return 0;
   const { points, weights } = RULE;
   const scale = (to - from) / 2;
-  const free = Math.sqrt(1 - correlation * correlation);
   let all = 0;
   for (let i = 0; i < points.length; i++) {
     const z = from + scale * (1 + (points[i] ?? 0));
