@@ -6,6 +6,7 @@ import { browserSpeech } from '../src/settings/speech';
 export default defineBackground(() => {
   answerMessages({
     storage: browser.storage.local,
+    locks: navigator.locks,
     now: () => new Date(),
     speech: browserSpeech,
   });

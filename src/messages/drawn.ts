@@ -66,6 +66,20 @@ export interface Section {
   lines: Line[];
 }
 
+/** Names of the card's own controls. */
+export interface CardControls {
+  open: string;
+  fold: string;
+  menu: string;
+  move: string;
+  /** What can be switched off, by its name in the settings. */
+  surfaces: Record<'badge' | 'card' | 'pill' | 'live' | 'chip', string>;
+  /** How what was switched off comes back. */
+  back: string;
+  /** Where the page could not be read: a report to copy. */
+  report: { copy: string; copied: string } | null;
+}
+
 /** The creator card of a page that has been read. */
 export interface Card {
   state: 'ready' | 'counts-absent' | 'nothing';
@@ -83,8 +97,7 @@ export interface Card {
   tone: Tone;
   /** What it opens into; empty where there is no more to say. */
   sections: Section[];
-  /** Names of the card's own controls. */
-  controls: { open: string; fold: string };
+  controls: CardControls;
   disclaimer: string;
 }
 
@@ -112,6 +125,20 @@ export const isCard: Shape<Card> = objectOf({
       ),
     }),
   ),
-  controls: objectOf({ open: isString, fold: isString }),
+  controls: objectOf({
+    open: isString,
+    fold: isString,
+    menu: isString,
+    move: isString,
+    surfaces: objectOf({
+      badge: isString,
+      card: isString,
+      pill: isString,
+      live: isString,
+      chip: isString,
+    }),
+    back: isString,
+    report: orNull(objectOf({ copy: isString, copied: isString })),
+  }),
   disclaimer: isString,
 });

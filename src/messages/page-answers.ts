@@ -1,7 +1,17 @@
+import { listOf, orNull } from '../shape/shape';
 import type { Shape } from '../shape/shape';
-import { areVideoMarks, isCard } from './drawn';
-import type { Card, VideoMark } from './drawn';
-import type { CardRequest, VideosRequest } from './requests';
+import { areVideoMarks, isCard, isMark } from './drawn';
+import type { Card, Mark, VideoMark } from './drawn';
+import { isOverlayState } from './overlay-state';
+import type { OverlayState } from './overlay-state';
+import type {
+  CardRequest,
+  ChipsRequest,
+  LiveRequest,
+  OverlayPatch,
+  PillRequest,
+  VideosRequest,
+} from './requests';
 import { ask } from './transport';
 import type { Answer, Parse } from './transport';
 
@@ -15,6 +25,31 @@ export function drawCard(request: CardRequest): Promise<Answer<Card>> {
 /** Asks the worker what to say of each video of a batch. */
 export function drawVideos(request: VideosRequest): Promise<Answer<VideoMark[]>> {
   return ask('draw-videos', request, parser(areVideoMarks));
+}
+
+/** Asks the worker what to say of the video that is open. */
+export function drawPill(request: PillRequest): Promise<Answer<Mark | null>> {
+  return ask('draw-pill', request, parser(orNull(isMark)));
+}
+
+/** Asks the worker what to say of the LIVE that is open. */
+export function drawLive(request: LiveRequest): Promise<Answer<Mark | null>> {
+  return ask('draw-live', request, parser(orNull(isMark)));
+}
+
+/** Asks the worker what to say beside creators, in their order. */
+export function drawChips(request: ChipsRequest): Promise<Answer<(Mark | null)[]>> {
+  return ask('draw-chips', request, parser(listOf(orNull(isMark))));
+}
+
+/** Asks the worker how the overlays are to be. */
+export function askOverlayState(): Promise<Answer<OverlayState>> {
+  return ask('overlay-state', null, parser(isOverlayState));
+}
+
+/** Has the worker keep what the person changed on the page; answers with what is in force then. */
+export function saveOverlayState(patch: OverlayPatch): Promise<Answer<OverlayState>> {
+  return ask('save-overlay-state', patch, parser(isOverlayState));
 }
 
 function parser<T>(shape: Shape<T>): Parse<T> {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { eligibilitySchema } from '../engine/estimate';
 import { engineSettingsSchema } from '../engine/input';
-import { readingSchema } from '../reading/reading';
+import { factSchema, handleSchema, readingSchema } from '../reading/reading';
+import { CORNERS } from './overlay-state';
 
 /**
  * What the worker is asked, by message. It is parsed where it arrives, so only the worker carries these
@@ -35,3 +36,37 @@ export const videosRequest = z.object({
   account: eligibilitySchema.shape.status,
 });
 export type VideosRequest = z.infer<typeof videosRequest>;
+
+/** Page → worker, `draw-pill`: what to say of the video that is open, `videos[0]` of the reading. */
+export const pillRequest = z.object({ reading: readingSchema });
+export type PillRequest = z.infer<typeof pillRequest>;
+
+/** Page → worker, `draw-live`: what to say of the LIVE that is open. */
+export const liveRequest = z.object({ reading: readingSchema });
+export type LiveRequest = z.infer<typeof liveRequest>;
+
+/** Page → worker, `draw-chips`: what to say beside creators who are named in a list. */
+export const chipsRequest = z.object({
+  creators: z
+    .array(z.object({ handle: handleSchema, followers: z.nullable(factSchema) }))
+    .check(z.maxLength(1_000)),
+});
+export type ChipsRequest = z.infer<typeof chipsRequest>;
+
+/** Page → worker, `save-overlay-state`: what the person changed on the page itself. */
+export const overlayPatch = z.object({
+  surfaces: z.optional(
+    z.partial(
+      z.object({
+        badge: z.boolean(),
+        card: z.boolean(),
+        pill: z.boolean(),
+        live: z.boolean(),
+        chip: z.boolean(),
+      }),
+    ),
+  ),
+  cardOpen: z.optional(z.boolean()),
+  cardPosition: z.optional(z.enum(CORNERS)),
+});
+export type OverlayPatch = z.infer<typeof overlayPatch>;

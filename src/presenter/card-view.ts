@@ -1,8 +1,9 @@
-import type { Criterion } from '../engine/estimate';
 import type { Card, Section } from '../messages/drawn';
 import { blockingProblem } from '../reading/blocking';
 import type { Reading } from '../reading/reading';
 import type { FullSpeech } from '../words/speech';
+import { accountLine } from './account-line';
+import { cardControls } from './card-controls';
 import { cardSections } from './card-sections';
 import type { CardEstimate } from './card-sections';
 
@@ -23,10 +24,7 @@ export function cardView(reading: Reading, estimate: CardEstimate, speech: FullS
     account: estimate.eligibility.status,
     sections: all.filter((section) => section.lines.length > 0),
     label: labelOf(handle, head, nothing ? [] : [streams, read], speech),
-    controls: {
-      open: speech.text('overlay.card.open', {}),
-      fold: speech.text('overlay.card.fold', {}),
-    },
+    controls: cardControls(reading, speech),
     disclaimer: speech.text('overlay.card.disclaimer', {}),
   };
 }
@@ -54,31 +52,13 @@ function sentence(state: Card['state'], headline: string): Head {
   return { state, headline, period: null, status: null, tone: 'none' };
 }
 
+const TONES = { eligible: 'earned', unknown: 'unsure', 'not-eligible': 'none' } as const;
+
 function accountOf(
   { eligibility }: CardEstimate,
   speech: FullSpeech,
 ): Pick<Head, 'status' | 'tone'> {
-  switch (eligibility.status) {
-    case 'eligible':
-      return { status: speech.text('overlay.card.eligible', {}), tone: 'earned' };
-    case 'unknown':
-      return { status: speech.text('overlay.card.unknown', {}), tone: 'unsure' };
-    case 'not-eligible': {
-      const missed = eligibility.criteria.find((criterion) => criterion.status === 'not-met');
-      const status = missed
-        ? missedLine(missed, speech)
-        : speech.text('overlay.card.notEligible', {});
-      return { status, tone: 'none' };
-    }
-  }
-}
-
-/** Returns "Cannot earn Rewards yet: 3,666 of 10,000 followers". */
-function missedLine(criterion: Criterion, speech: FullSpeech): string {
-  return speech.text(`overlay.missed.${criterion.id}`, {
-    seen: criterion.seen ?? '–',
-    needed: criterion.needed ?? '–',
-  });
+  return { status: accountLine(eligibility, speech), tone: TONES[eligibility.status] };
 }
 
 function labelOf(handle: string, head: Head, sections: Section[], speech: FullSpeech): string {

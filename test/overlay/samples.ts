@@ -91,7 +91,21 @@ export function sampleCard(changes: Partial<Card> = {}): Card {
     status: 'Seems eligible for Rewards',
     tone: 'earned',
     sections: [{ title: null, lines: [{ ...line, text: 'Rewards', figure: '$120 – 400' }] }],
-    controls: { open: 'Show what it is made of', fold: 'Show less' },
+    controls: {
+      open: 'Show what it is made of',
+      fold: 'Show less',
+      menu: 'What is shown, and where',
+      move: 'Move to the next corner',
+      surfaces: {
+        badge: 'Amounts on videos',
+        card: 'This card',
+        pill: 'Amount on an open video',
+        live: 'Gifts on a LIVE',
+        chip: 'Amounts beside names',
+      },
+      back: 'What is switched off here can be switched on in the options of Permille.',
+      report: null,
+    },
     disclaimer: 'An estimate. Not affiliated with TikTok.',
     ...changes,
   };

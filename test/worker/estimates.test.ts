@@ -39,7 +39,12 @@ function eligibleReading(): Reading {
 describe('the worker', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    answerMessages({ storage: fakeBrowser.storage.local, now: () => now, speech: () => english });
+    answerMessages({
+      storage: fakeBrowser.storage.local,
+      locks: fakeLocks(),
+      now: () => now,
+      speech: () => english,
+    });
   });
 
   it('answers with a whole Estimate', async () => {

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { report } from '../faults/report';
+import { CORNERS } from '../messages/overlay-state';
+import type { OverlayState } from '../messages/overlay-state';
+import type { OverlayPatch } from '../messages/requests';
+import { loadSettings } from '../settings/store';
+import { updateSettings } from '../settings/update';
+import type { WorkerContext } from './context';
+
+/** Where the card stands in the extension's storage: it is left as it was, which is no setting. */
+const KEY = 'card';
+
+const cardSchema = z.object({
+  cardOpen: z.catch(z.boolean(), false),
+  cardPosition: z.catch(z.enum(CORNERS), 'bottom-end'),
+});
+type CardState = z.infer<typeof cardSchema>;
+
+/** Returns how the overlays are to be, as they were left and as the settings say. */
+export async function answerOverlayState(context: WorkerContext): Promise<OverlayState> {
+  const { settings } = await loadSettings(context.storage);
+  const card = await loadCard(context);
+  return { surfaces: settings.surfaces, theme: settings.theme, ...card };
+}
+
+/**
+ * Keeps what the person changed on the page, and returns what is in force then. Storage that fails costs
+ * only the memory of it.
+ */
+export async function saveOverlayState(
+  { surfaces, ...card }: OverlayPatch,
+  context: WorkerContext,
+): Promise<OverlayState> {
+  if (surfaces) {
+    await updateSettings(
+      context.storage,
+      (settings) => {
+        Object.assign(settings.surfaces, surfaces);
+        return settings;
+      },
+      context.locks,
+    );
+  }
+  if (Object.keys(card).length > 0) await keepCard(card, context);
+  return answerOverlayState(context);
+}
+
+async function loadCard({ storage }: WorkerContext): Promise<CardState> {
+  try {
+    const stored = await storage.get(KEY);
+    return cardSchema.parse(stored[KEY] ?? {});
+  } catch (error) {
+    report(error, 'reading how the card was left');
+    return cardSchema.parse({});
+  }
+}
+
+async function keepCard(
+  patch: Omit<OverlayPatch, 'surfaces'>,
+  context: WorkerContext,
+): Promise<void> {
+  try {
+    await context.locks.request('permille.card', async () => {
+      const card = await loadCard(context);
+      await context.storage.set({ [KEY]: { ...card, ...patch } });
+    });
+  } catch (error) {
+    report(error, 'keeping how the card was left');
+  }
+}

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askOverlayState, saveOverlayState } from '../../src/messages/page-answers';
+import { loadSettings } from '../../src/settings/store';
+import { answerMessages } from '../../src/worker/answers';
+import { fakeLocks } from '../settings/locks';
+import { english } from '../words/english';
+
+const storage = fakeBrowser.storage.local;
+
+function start(area: Parameters<typeof answerMessages>[0]['storage'] = storage): void {
+  const now = () => new Date('2026-04-18T12:00:00Z');
+  answerMessages({ storage: area, locks: fakeLocks(), now, speech: () => english });
+}
+
+const all = { badge: true, card: true, pill: true, live: true, chip: true };
+
+describe('the state of the overlays', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+  });
+
+  it('is everything shown, folded, in the bottom corner, until someone changes it', async () => {
+    start();
+    expect(await askOverlayState()).toEqual({
+      ok: true,
+      value: { surfaces: all, theme: 'auto', cardOpen: false, cardPosition: 'bottom-end' },
+    });
+  });
+
+  it('is as it was left', async () => {
+    start();
+    await saveOverlayState({ cardOpen: true });
+    await saveOverlayState({ cardPosition: 'top-start' });
+    expect(await askOverlayState()).toMatchObject({
+      value: { cardOpen: true, cardPosition: 'top-start' },
+    });
+  });
+
+  it('switches a surface off in the settings, and leaves the others', async () => {
+    start();
+    expect(await saveOverlayState({ surfaces: { chip: false } })).toMatchObject({
+      value: { surfaces: { ...all, chip: false } },
+    });
+    expect((await loadSettings(storage)).settings.surfaces).toEqual({ ...all, chip: false });
+  });
+
+  it('takes nothing else from storage for a state', async () => {
+    start();
+    await storage.set({ card: { cardOpen: 'yes', cardPosition: 'middle' } });
+    expect(await askOverlayState()).toMatchObject({
+      value: { cardOpen: false, cardPosition: 'bottom-end' },
+    });
+  });
+
+  it('goes on without memory where storage fails, and reports it', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const fail = () => Promise.reject(new Error('blocked'));
+    start({ get: fail, set: fail });
+    expect(await saveOverlayState({ cardOpen: true })).toMatchObject({
+      ok: true,
+      value: { cardOpen: false },
+    });
+    expect(reported).toHaveBeenCalled();
+    reported.mockRestore();
+  });
+});
