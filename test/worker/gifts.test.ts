@@ -17,6 +17,7 @@ describe('a gift', () => {
     fakeBrowser.reset();
     answerMessages({
       storage: fakeBrowser.storage.local,
+      locks: fakeLocks(),
       now: () => new Date(),
       speech: () => english,
     });
