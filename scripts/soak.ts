@@ -1,0 +1,98 @@
+/**
+ * `npm run soak`: thirty minutes of walking about the synthetic site in Chromium, by chance but by a seed.
+ * Every half minute the walk comes back to the same page, and the memory of tab and worker, the page's nodes
+ * and our own are measured there. Prints a table; --write puts it into docs/reliability.md. Ends with 1 where
+ * memory grows, a node is left over, or a console has an error.
+ * `--minutes N` walks for N minutes, `--seed TEXT` walks another way. Needs a build and a Chromium.
+ */
+import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
+import { extensionIn } from '../test/e2e/build';
+import { collectFaults, reportUncaught } from '../test/e2e/faults';
+import { creatorFor } from '../test/site/creators';
+import { createRandom } from '../test/site/random';
+import { createSite } from '../test/site/site';
+import { findChromium, launchWithExtension } from './browser';
+import type { Launched } from './browser';
+import { readCard } from './support/card';
+import { measure } from './support/soak/measure';
+import { orphansOn } from './support/soak/orphans';
+import { reportOf, writeReport } from './support/soak/report';
+import type { SoakSample } from './support/soak/report';
+import { takeStep } from './support/soak/walk';
+
+const SAMPLE_EVERY_MS = 30_000;
+/** Between two steps, as between two thoughts. */
+const PAUSE_MS = 100;
+const REST = creatorFor('micro').handle;
+
+/** Leaves what the site itself keeps of the walk, and goes by the page's own links to where all samples are taken. */
+async function comeToRest(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((path) => {
+    window.__site.navigate('/foryou');
+    window.__site.navigate(path);
+    window.__site.events.length = 0;
+  }, `/@${REST}`);
+  await page.locator(`[data-permille=card][aria-label*="@${REST}"]`).waitFor();
+  if ((await readCard(page, 15_000)) === null) throw new Error('No card came at rest.');
+}
+
+async function walk(launched: Launched, minutes: number, seed: string) {
+  const random = createRandom(seed);
+  const page = launched.context.pages()[0] ?? (await launched.context.newPage());
+  const { faults } = collectFaults(launched.context);
+  const samples: SoakSample[] = [];
+  const orphans: string[] = [];
+  await page.goto(`https://www.tiktok.com/@${REST}`);
+  const start = Date.now();
+  let steps = 0;
+  let nextSample = start;
+  while (Date.now() - start < minutes * 60_000) {
+    await takeStep({ launched, page, random });
+    steps += 1;
+    if (!page.url().startsWith('https://www.tiktok.com/')) {
+      await page.goto(`https://www.tiktok.com/@${REST}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (Date.now() < nextSample) continue;
+    await comeToRest(page);
+    orphans.push(...(await orphansOn(page)));
+    samples.push({
+      minutes: (Date.now() - start) / 60_000,
+      ...(await measure(launched, page)),
+    });
+    launched.requests.length = 0;
+    console.log(`${samples.length}: ${steps} steps, ${JSON.stringify(samples.at(-1))}`);
+    nextSample = Date.now() + SAMPLE_EVERY_MS;
+  }
+  return { minutes, seed, steps, samples, orphans, errors: faults.seen };
+}
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '30' },
+    seed: { type: 'string', default: 'permille' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const minutes = Number(values.minutes);
+if (!(minutes > 0)) throw new Error(`--minutes takes a number of minutes, not "${values.minutes}"`);
+const chromium = await findChromium();
+if ('message' in chromium) throw new Error(chromium.message);
+const site = createSite({ now: new Date() });
+const launched = await launchWithExtension({
+  executablePath: chromium.path,
+  extension: extensionIn('en').folder,
+  headless: true,
+  answer: (url) => site.respond(url),
+});
+if (launched.extension) await reportUncaught(launched.extension.worker);
+try {
+  const report = reportOf(await walk(launched, minutes, values.seed));
+  console.log(`\n${report.text}`);
+  if (values.write) writeReport(report.text);
+  process.exitCode = report.passed ? 0 : 1;
+} finally {
+  await launched.context.close();
+}

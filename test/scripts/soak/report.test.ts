@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../../scripts/support/soak/report';
+
+const sample = (minutes: number, tab: number) => ({
+  minutes,
+  tab,
+  worker: 3_000_000,
+  nodes: 5_000,
+  listeners: 40,
+});
+const run = {
+  minutes: 30,
+  seed: 'permille',
+  steps: 900,
+  orphans: [],
+  errors: [],
+  // The first is in the warm-up.
+  samples: [5, 10, 15, 20, 25, 30].map((minutes) => sample(minutes, 9_000_000)),
+};
+
+describe('reportOf', () => {
+  it('tells of a walk on which nothing grew', () => {
+    const { text, passed } = reportOf({ ...run, samples: [sample(1, 99e6), ...run.samples] });
+    expect(passed).toBe(true);
+    expect(text).toContain('30 minutes, 900 steps, seed `permille`, 7 samples');
+    expect(text).toContain('| Memory of the tab | 9.00 MB | +0.00 MB | ±0.00 MB | flat |');
+    expect(text).toContain('| Errors in any console | 0 | | | none |');
+  });
+
+  it('fails where memory grows', () => {
+    const samples = run.samples.map(({ minutes }) => sample(minutes, 9e6 + minutes * 1e6));
+    const { text, passed } = reportOf({ ...run, samples });
+    expect(passed).toBe(false);
+    expect(text).toContain('| +60.00 MB | ±0.00 MB | grows |');
+  });
+
+  it.each([
+    [{ orphans: ['a badge outside any tile'] }, '- a badge outside any tile'],
+    [{ errors: ['Permille, answering "x": TypeError'] }, '- Permille, answering "x": TypeError'],
+  ])('fails with %j and says what it was', (found, line) => {
+    const { text, passed } = reportOf({ ...run, ...found });
+    expect(passed).toBe(false);
+    expect(text).toContain(line);
+  });
+
+  it('leaves out the moments at which the worker had stopped', () => {
+    const samples = run.samples.map((one, index) => (index === 2 ? { ...one, worker: 0 } : one));
+    expect(reportOf({ ...run, samples }).text).toContain('| Memory of the worker | 3.00 MB |');
+  });
+});
