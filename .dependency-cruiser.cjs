@@ -64,6 +64,12 @@ module.exports = {
     may('tiktok', ['counts', 'reading', 'shape'], 'The page reader never knows money.'),
     may('rates', [], 'Rates are data.'),
     may('faults', [], 'Faults are reported, not judged.'),
+    may('versions', [], 'How versions follow each other, whatever they are versions of.'),
+    may(
+      'creators',
+      ['counts', 'reading', 'engine', 'words', 'faults', 'versions'],
+      'Memory keeps what readings said; it estimates nothing and knows no view.',
+    ),
     may('shape', [], 'A shape knows nothing but values.'),
     may(
       'engine',
@@ -72,7 +78,7 @@ module.exports = {
     ),
     may(
       'settings',
-      ['counts', 'reading', 'engine', 'rates', 'words', 'faults'],
+      ['counts', 'reading', 'engine', 'rates', 'words', 'faults', 'versions'],
       'Settings are what the user chose; they know no view.',
     ),
     may(

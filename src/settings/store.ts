@@ -3,7 +3,6 @@ import { report } from '../faults/report';
 import { defaultSettings } from './defaults';
 import { asideKey, SETTINGS_KEY } from './key';
 import { migrate } from './migrate';
-import type { Migrated } from './migrate';
 import type { Settings } from './settings';
 
 export type SettingsArea = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
@@ -29,7 +28,7 @@ export async function loadSettings(area: SettingsArea): Promise<Loaded> {
     const raw: unknown = stored[SETTINGS_KEY];
     if (raw === undefined) return { settings: defaultSettings(), problem: null };
     const migrated = migrate(raw);
-    if (migrated.ok) return { settings: migrated.settings, problem: null };
+    if (migrated.ok) return { settings: migrated.value, problem: null };
     await putAside(area, raw, migrated);
     return { settings: defaultSettings(), problem: migrated.code };
   } catch (error) {
@@ -42,7 +41,7 @@ export async function loadSettings(area: SettingsArea): Promise<Loaded> {
 async function putAside(
   area: SettingsArea,
   raw: unknown,
-  { version, error }: Extract<Migrated, { ok: false }>,
+  { version, error }: Extract<ReturnType<typeof migrate>, { ok: false }>,
 ): Promise<void> {
   const key = asideKey(version);
   const kept = await area.get(key);

@@ -13,7 +13,7 @@ const example = (name: string) =>
 function settingsOf(raw: unknown) {
   const migrated = migrate(raw);
   if (!migrated.ok) throw migrated.error;
-  return migrated.settings;
+  return migrated.value;
 }
 
 describe('migrate', () => {
@@ -75,7 +75,7 @@ describe('migrate', () => {
     fc.assert(
       fc.property(fields, versions, (changes, version) => {
         const migrated = migrate({ ...defaultSettings(), ...changes, version });
-        if (migrated.ok) settingsSchema.parse(migrated.settings);
+        if (migrated.ok) settingsSchema.parse(migrated.value);
       }),
     );
   });

@@ -1,0 +1,65 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { report } from '../faults/report';
+import { problemOf } from './problem';
+import type { MemoryProblem } from './problem';
+
+/** A record as the database holds it: the key is sure, the rest is parsed where it is read. */
+interface Stored {
+  key: string;
+}
+
+interface CreatorsSchema extends DBSchema {
+  /** What lists show of each creator. */
+  heads: { key: string; value: Stored; indexes: { lastSeen: string } };
+  /** What estimates use. */
+  histories: { key: string; value: Stored };
+  /** Records that could not be read, so that nothing is lost. */
+  aside: { key: number; value: { at: string; store: string; raw: unknown } };
+  /** Notes of memory's own, by name. */
+  notes: { key: string; value: string };
+}
+
+export type CreatorsDb = IDBPDatabase<CreatorsSchema>;
+
+/** Everything that a change of what is remembered touches. */
+export const CREATOR_STORES: ('heads' | 'histories' | 'aside')[] = ['heads', 'histories', 'aside'];
+export type Writing = IDBPTransaction<CreatorsSchema, typeof CREATOR_STORES, 'readwrite'>;
+
+const NAME = 'permille';
+const VERSION = 1;
+
+export type Opened = { ok: true; db: CreatorsDb } | { ok: false; problem: MemoryProblem };
+
+/**
+ * Opens memory, and makes it where there is none. A browser without it, a database of a newer Permille and
+ * one that another page holds open are problems, not faults. The caller closes it; it closes by itself when
+ * another page needs to change or delete it.
+ */
+export async function openCreators(): Promise<Opened> {
+  return new Promise((resolve) => {
+    void open(resolve).catch((error: unknown) => {
+      const problem = problemOf(error);
+      if (problem !== 'newer-version') report(error, 'opening the memory of creators');
+      resolve({ ok: false, problem });
+    });
+  });
+}
+
+async function open(resolve: (opened: Opened) => void): Promise<void> {
+  const db = await openDB<CreatorsSchema>(NAME, VERSION, {
+    upgrade(made) {
+      made.createObjectStore('heads', { keyPath: 'key' }).createIndex('lastSeen', 'lastSeen');
+      made.createObjectStore('histories', { keyPath: 'key' });
+      made.createObjectStore('aside', { autoIncrement: true });
+      made.createObjectStore('notes');
+    },
+    blocked() {
+      resolve({ ok: false, problem: 'blocked' });
+    },
+    blocking() {
+      db.close();
+    },
+  });
+  resolve({ ok: true, db });
+}

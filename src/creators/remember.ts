@@ -1,0 +1,40 @@
+import type { Fact, Reading } from '../reading/reading';
+import { blank } from './blank';
+import type { CreatorsDb } from './database';
+import { CREATOR_STORES } from './database';
+import { merged } from './merge';
+import { rawOf, setAside, understood } from './read';
+import type { Kept } from './record';
+import { mentionSights, sightsOf } from './sights';
+import { put, trim } from './write';
+
+/**
+ * Adds what a reading made at `now` says to what is known of its creators: everything of the creator whose
+ * page it is, of others the videos that were listed. Rejects with what IndexedDB says.
+ */
+export async function remember(db: CreatorsDb, reading: Reading, now: Date): Promise<void> {
+  await keep(db, sightsOf(reading, now), now);
+}
+
+/** The same for creators that a page only names, with the followers it shows of them. */
+export async function rememberMentions(
+  db: CreatorsDb,
+  mentions: readonly { handle: string; followers: Fact | null }[],
+  now: Date,
+): Promise<void> {
+  await keep(db, mentionSights(mentions, now), now);
+}
+
+async function keep(db: CreatorsDb, sights: ReadonlyMap<string, Kept>, now: Date): Promise<void> {
+  if (sights.size === 0) return;
+  // One transaction: no other page can change a creator between the look at it and the change.
+  const transaction = db.transaction(CREATOR_STORES, 'readwrite');
+  for (const [key, sight] of sights) {
+    const { kept, broken } = understood(await rawOf(transaction, key));
+    if (broken.length > 0) await setAside(transaction, broken, now);
+    const { handle, lastSeen } = sight.head;
+    await put(transaction, merged(kept ?? blank(handle, lastSeen), sight, now.getTime()));
+  }
+  await trim(transaction);
+  await transaction.done;
+}
