@@ -8,11 +8,14 @@ import { matching } from './nodes';
 export const outlines = {
   /** Profile 2022-05..2026-04, search 2022. */
   play: ['M16 10.554'],
-  /** Search 2025-09; Explore 2025-09. */
-  heart: ['M24 9.01703', 'M40.96 24.15'],
+  /** Search 2025-09; Explore 2025-09; video pages and viewers 2022-08..2025-11. */
+  heart: ['M24 9.01703', 'M40.96 24.15', 'M7.5 2.25C10.5'],
   /** Profile 2026-05. */
   verified: ['M37.1213 15.8787'],
 } as const;
+
+/** What an icon is made of: its own outline, or a reference to one (2022). */
+export const DRAWING = 'path,use';
 
 /** Returns whether `icon` is drawn in `box`: an svg, or anything around one. */
 export function hasIcon(box: Element | null, icon: keyof typeof outlines): boolean {
@@ -27,6 +30,11 @@ export function hasIcon(box: Element | null, icon: keyof typeof outlines): boole
 export function countedBy(box: Element | null, onProfile: boolean): 'views' | 'likes' | null {
   if (hasIcon(box, 'heart')) return 'likes';
   if (hasIcon(box, 'play')) return 'views';
-  if (box && matching(box, 'svg[class*="eart"]').length > 0) return 'likes';
+  if (box && matching(box, 'svg,use').some(isCalledHeart)) return 'likes';
   return onProfile ? 'views' : null;
+}
+
+function isCalledHeart(drawing: Element): boolean {
+  const names = ['class', 'href', 'xlink:href'].map((name) => drawing.getAttribute(name));
+  return /heart/i.test(names.join());
 }

@@ -13,7 +13,7 @@ export function readPage(document: Document, url: string, now?: Date): Reading {
   const address = readAddress(url);
   const state = readers[address.kind]?.({ document, address, now, loaded: true });
   if (!state) return unread(address);
-  state.look(readPageData(document));
+  state.look(() => readPageData(document));
   return state.reading();
 }
 

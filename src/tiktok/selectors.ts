@@ -23,7 +23,11 @@ export const selectors = {
   ],
   tileLink: ['a[href*="/video/"],a[href*="/photo/"]'],
   /** Views or likes: the icon beside it and the kind of page decide (see icons.ts). */
-  tileCount: [e2e('video-views')],
+  tileCount: [
+    e2e('video-views'),
+    e2e('explore-card-like-container'),
+    e2e('search-card-like-container'),
+  ],
   /** "Pinned", and other labels too (see pins.ts). */
   tileBadge: [e2e('video-card-badge')],
   /** What tells the id of the video shown: the id of its player, or its address as text. */
@@ -44,6 +48,42 @@ export const selectors = {
   /** TikTok's own slip: "undefined" are the saves. */
   postSaves: [e2e('undefined-count')],
   postShares: [e2e('share-count')],
+  searchItem: [
+    '[data-e2e="search_top-item"],[data-e2e="search_video-item"]',
+    '#main-content-general_search [id^="column-item-video-container-"]',
+  ],
+  exploreItem: [
+    e2e('explore-item'),
+    '#main-content-explore_page [id^="column-item-video-container-"]',
+  ],
+  tagItem: [e2e('challenge-item')],
+  discoverItem: ['[data-e2e^="discover"] a[href*="/video/"]'],
+  /** One post of a feed; most are empty until they are near. */
+  card: [e2e('recommend-list-item-container'), 'article[data-scroll-index]'],
+  /** The box around a tile and what is said of it. */
+  itemBox: ['[id^="column-item-video-container-"]', '[id^="grid-item-container-"]'],
+  /** What is said of a tile, beside it. */
+  itemInfo: [e2e('search-card-desc'), e2e('explore-card-info')],
+  /** An element that names a creator in a list. */
+  name: [
+    '[data-e2e$="-unique-id"]',
+    '[data-e2e$="-uniqueid"]',
+    e2e('discover-user-subtitle'),
+    '[data-e2e="recommend-list-item-container"] a[href*="/@"]',
+  ],
+  /** Names in a caption are not the creator's. */
+  caption: [e2e('video-desc')],
+  /** One account in a list of accounts. */
+  account: [e2e('search-user-container')],
+  accountFollowers: [e2e('search-follow-count')],
+  liveHeader: [e2e('live-header-container'), '#live-header-container'],
+  /** The host of a LIVE room: the display name within a link, or the handle (2022). */
+  liveHost: [e2e('room-header-anchor-name'), e2e('user-profile-uid')],
+  liveRoom: [e2e('live-room-content'), '#live-room-content'],
+  /** Only on air; "inactive" means that the controls are hidden. */
+  livePlaying: ['[data-e2e="live-room-content"] .xgplayer-playing video'],
+  /** In the room's header until 2024. */
+  liveViewers: [e2e('live-people-count')],
   loginWall: [e2e('login-modal'), '#loginModalContentContainer'],
   captcha: ['#captcha_switch_button', '#captcha_refresh_button'],
   /** "Something went wrong", "No content", "This account is private" … */
@@ -69,7 +109,11 @@ export const seen: Readonly<Record<SelectorName, readonly string[]>> = {
   list: ['profile 2022-05..2026-05', 'profile 2026-04..2026-05'],
   tile: ['profile 2022-05..2026-05', 'profile 2025-11..2026-05', 'search, explore 2025-09'],
   tileLink: ['profile, search 2022-05..2026-05'],
-  tileCount: ['profile 2022-05..2026-04; likes on search 2025-09'],
+  tileCount: [
+    'profile 2022-05..2026-04; likes on search 2025-09',
+    'explore 2025-09..2026-08',
+    'search 2022',
+  ],
   tileBadge: ['profile 2026-04'],
   mark: ['video, search 2022-08..2025-11', 'viewer 2022-08'],
   media: [
@@ -90,6 +134,22 @@ export const seen: Readonly<Record<SelectorName, readonly string[]>> = {
   postComments: ['viewer 2022-08', 'video, feed 2022-08..2025-11'],
   postSaves: ['video 2025-06..2025-11'],
   postShares: ['video, feed 2022-08..2025-11'],
+  searchItem: ['search 2025-09', 'search 2025-09'],
+  exploreItem: ['explore 2025-09..2026-08', 'explore 2025-09'],
+  tagItem: ['tag 2025-08'],
+  discoverItem: ['discover, undated'],
+  card: ['feed, video 2022-08..2025-11', 'feed, video 2025-11'],
+  itemBox: ['search, explore 2025-09', 'profile 2025-11..2026-05'],
+  itemInfo: ['search 2025-09', 'explore 2025-09..2026-08'],
+  name: ['search, explore 2025-09', 'feed 2022-08..2026-08', 'discover, undated', 'feed 2025-11'],
+  caption: ['feed, video 2022-08..2025-11'],
+  account: ['search 2025-09'],
+  accountFollowers: ['search 2025-09'],
+  liveHeader: ['live 2026-08..2026-09', 'live 2026-08'],
+  liveHost: ['live 2026-08..2026-09', 'live, undated'],
+  liveRoom: ['live 2026-08..2026-09', 'live 2026-08'],
+  livePlaying: ['live 2026-08'],
+  liveViewers: ['live 2022-01..2024-01'],
   loginWall: ['video 2025-11', 'video 2025-11'],
   captcha: ['captcha dialog, undated', 'captcha dialog, undated'],
   errorBox: ['profile, undated'],

@@ -14,12 +14,21 @@ const CLOCK_SLACK = 2 * 86_400;
 export function idSeconds(id: string, now?: Date): number | null {
   if (!/^\d{1,20}$/.test(id)) return null;
   const seconds = Number(BigInt(id) >> 32n);
-  const last = now ? Math.min(LAST, now.getTime() / 1000 + CLOCK_SLACK) : LAST;
-  return seconds >= FIRST && seconds <= last ? seconds : null;
+  return isPossible(seconds, now) ? seconds : null;
 }
 
 /** Returns the same as an ISO instant with milliseconds: "2025-09-01T08:56:51.000Z". */
 export function postedAt(id: string, now?: Date): string | null {
   const seconds = idSeconds(id, now);
-  return seconds === null ? null : new Date(seconds * 1000).toISOString();
+  return seconds === null ? null : instantAt(seconds, now);
+}
+
+/** Returns the ISO instant of Unix seconds, or null where they can be no moment on TikTok. */
+export function instantAt(seconds: number, now?: Date): string | null {
+  return isPossible(seconds, now) ? new Date(seconds * 1000).toISOString() : null;
+}
+
+function isPossible(seconds: number, now?: Date): boolean {
+  const last = now ? Math.min(LAST, now.getTime() / 1000 + CLOCK_SLACK) : LAST;
+  return seconds >= FIRST && seconds <= last;
 }

@@ -3,12 +3,15 @@ import { parseCount } from '../../src/counts/parse-count';
 import { readingSchema } from '../../src/reading/reading';
 import type { Reading } from '../../src/reading/reading';
 import { readPage } from '../../src/tiktok/read-page';
-import { expectedPages, savedDocument, skipped } from './fixtures/saved-pages';
+import { openTab, watchTab } from './fixtures/tab';
+import { expectedPages, savedDocument, savedHtml, skipped } from './fixtures/saved-pages';
 import type { ExpectedPage } from './fixtures/saved-pages';
 
 const profiles = expectedPages.filter(([, { page }]) => page === 'profile');
 const videoPages = expectedPages.filter(([, { page }]) => page === 'video');
-const others = expectedPages.filter(([, { page }]) => !['profile', 'video'].includes(page));
+const searches = expectedPages.filter(([, { page }]) => page === 'search');
+const rooms = expectedPages.filter(([, { page }]) => page === 'live');
+const others = expectedPages.filter(([, { page }]) => page !== 'profile');
 
 function read(name: string, { url, seenAt }: ExpectedPage): Reading {
   return readPage(savedDocument(name, url), url, new Date(seenAt));
@@ -109,15 +112,66 @@ describe.skipIf(skipped)(`saved pages of videos${skipped}`, () => {
   });
 });
 
-describe.skipIf(skipped)(`saved pages of other kinds${skipped}`, () => {
-  it.each(others)('%s: no figure is claimed', (name, page) => {
-    const { page: address, ...reading } = read(name, page);
-    expect(address).toMatchObject({ kind: page.page, handle: page.handle ?? null });
-    expect(reading).toMatchObject({ creator: null, videos: [], live: null });
-    expect(reading.problems.map(({ code }) => code)).toEqual(['page-not-read']);
+describe.skipIf(skipped)(`saved searches${skipped}`, () => {
+  it.each(searches)('%s: the videos, with likes and without views', (name, page) => {
+    const { creator, videos, problems } = read(name, page);
+    const seen = videos.map(({ id, handle, views, likes }) => ({
+      ...{ id, handle, views },
+      likes: likes?.value,
+    }));
+    const expected = page.videos?.map(({ id, handle, likes }) => ({
+      ...{ id, handle, views: null },
+      likes: parseCount(likes ?? '').count?.value,
+    }));
+    expect(seen).toEqual(expected);
+    expect({ creator, problems }).toEqual({ creator: null, problems: [] });
   });
 
-  it.each(others)('%s: no figure is claimed at the address of a profile either', (name) => {
+  it.each(searches)(
+    '%s: every creator is named, with followers where they stand',
+    async (name, { url }) => {
+      const tab = openTab(savedHtml(name), url);
+      const { mentions } = watchTab(tab);
+      await tab.frame();
+      const named = mentions.flat();
+      expect(named).toHaveLength(43);
+      const withFollowers = named.filter(({ followers }) => followers !== null);
+      expect(withFollowers.map(({ handle, followers }) => [handle, followers?.value])).toEqual([
+        ['umber.island87', 28_200],
+        ['yarrow.meadow65', 494],
+        ['island.yarrow35', 2450],
+      ]);
+    },
+  );
+});
+
+describe.skipIf(skipped)(`saved LIVE rooms${skipped}`, () => {
+  it.each(rooms)('%s: the room and its creator', (name, page) => {
+    const { creator, live, videos, problems } = read(name, page);
+    const exact = (value: number | undefined) =>
+      value !== undefined && { value, low: value, high: value, from: 'page-data' };
+    expect(creator).toMatchObject({
+      handle: page.handle,
+      followers: exact(page.exact?.followers),
+      following: exact(page.exact?.following),
+    });
+    expect(live).toEqual({
+      onAir: page.live?.onAir,
+      viewers: exact(page.live?.viewers),
+      entered: exact(page.live?.entered),
+      startedAt: page.live?.startedAt,
+    });
+    expect({ videos, problems }).toEqual({ videos: [], problems: [] });
+  });
+
+  it.each(rooms)('%s: nothing of it is taken for another room', (name) => {
+    const url = 'https://www.tiktok.com/@some.body/live';
+    expect(readPage(savedDocument(name, url), url)).toMatchObject({ creator: null, live: null });
+  });
+});
+
+describe.skipIf(skipped)(`saved pages of other kinds${skipped}`, () => {
+  it.each(others)('%s: no figure is claimed at the address of a profile', (name) => {
     const url = 'https://www.tiktok.com/@some.body';
     const { creator, videos } = readPage(savedDocument(name, url), url);
     expect({ creator, videos }).toEqual({ creator: null, videos: [] });

@@ -9,18 +9,21 @@ describe('readPage', () => {
   it('claims nothing on pages that are not read', () => {
     const tiles = dailyIds('2026-04-18T00:00:00Z', 3).map((id) => ({ id }));
     const document = profileDocument({ handle: 'amber.b', tiles });
-    for (const path of ['', 'explore', 'search?q=x', 'tag/x', '@amber.b/live', 'legal']) {
+    for (const path of ['legal', 'music/x-1', 'login', 'setting']) {
       const reading = readPage(document, `https://www.tiktok.com/${path}`);
       expect(reading).toMatchObject({ creator: null, videos: [], live: null });
       expect(reading.problems.map(({ code }) => code)).toEqual(['page-not-read']);
     }
   });
 
-  it('keeps the handle and the video of a page that is not read', () => {
-    const document = profileDocument({ handle: 'amber.b' });
-    expect(
-      readPage(document, 'https://www.tiktok.com/@amber.b/video/7545042113966584925').page,
-    ).toEqual({ kind: 'video', handle: 'amber.b', videoId: '7545042113966584925' });
+  it('claims nothing of a profile on a page of another kind', () => {
+    const tiles = dailyIds('2026-04-18T00:00:00Z', 3).map((id) => ({ id }));
+    const document = profileDocument({ handle: 'amber.b', tiles });
+    for (const path of ['', 'explore', 'search?q=x', 'tag/x', 'discover', '@amber.b/live']) {
+      const reading = readPage(document, `https://www.tiktok.com/${path}`);
+      expect(reading).toMatchObject({ creator: null, videos: [], live: null });
+      expect(reading.problems.map(({ code }) => code)).toEqual(['still-loading']);
+    }
   });
 
   it('makes a Reading of whatever the page says', () => {

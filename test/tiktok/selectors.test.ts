@@ -38,8 +38,9 @@ const onSavedPages: Record<string, Matches> = {
     list: [1, 1],
     tile: [38, 38, 0],
     tileLink: [38],
-    tileCount: [38],
+    tileCount: [38, 0, 0],
     tileBadge: [3],
+    itemBox: [0, 38],
     postAuthor: [0, 0, 0, 0, 38],
   },
   'profile-without-counts_2026-05.html': {
@@ -49,6 +50,7 @@ const onSavedPages: Record<string, Matches> = {
     list: [1, 1],
     tile: [16, 16, 0],
     tileLink: [16],
+    itemBox: [0, 16],
     mark: [1, 0],
     postAuthor: [0, 0, 0, 0, 16],
   },
@@ -59,7 +61,7 @@ const onSavedPages: Record<string, Matches> = {
     list: [1, 0],
     tile: [30, 0, 0],
     tileLink: [30],
-    tileCount: [30],
+    tileCount: [30, 0, 0],
     postAuthor: [0, 0, 0, 0, 36],
   },
   'video-one-column_2025-11.html': {
@@ -71,15 +73,24 @@ const onSavedPages: Record<string, Matches> = {
     postComments: [0, 2],
     postSaves: [2],
     postShares: [2],
+    card: [16, 16],
+    name: [0, 0, 0, 4],
+    caption: [2],
     loginWall: [1, 1],
   },
   'search_2025-09.html': {
     app: [1],
     tile: [0, 0, 40],
     tileLink: [40],
-    tileCount: [40],
+    tileCount: [40, 0, 0],
     mark: [1, 0],
     postAuthor: [0, 0, 0, 0, 96],
+    searchItem: [40, 40],
+    itemBox: [40, 0],
+    itemInfo: [40, 0],
+    name: [43, 0, 0, 0],
+    account: [3],
+    accountFollowers: [3],
   },
   'live-shell_2025-09.html': { app: [1] },
   'video-viewer-stale-blob_2022-08.html': {
@@ -91,19 +102,22 @@ const onSavedPages: Record<string, Matches> = {
     postLikes: [1, 27],
     postComments: [1, 27],
     postShares: [27],
+    card: [27, 0],
+    name: [0, 27, 0, 86],
+    caption: [27],
   },
 };
 
 describe('selectors', () => {
   it.each(names)('%s: each selector says where it was seen and when', (name) => {
     expect(seen[name]).toHaveLength(selectors[name].length);
-    for (const where of seen[name]) expect(where).toMatch(/^[a-z, ]+.*(\d{4}-\d{2}|undated)/);
+    for (const where of seen[name]) expect(where).toMatch(/^[a-z, ]+.*(\d{4}|undated)/);
   });
 
   it.each(names.flatMap((name) => selectors[name].map((css) => [name, css] as const)))(
     '%s: %s rests on more than a class name',
     (_name, css) => {
-      expect(css.replace(/\.[\w-]+|\[class[^\]]*\]/g, '')).toMatch(/data-e2e|#|\[id|href/);
+      expect(css.replace(/\.[\w-]+|\[class[^\]]*\]/g, '')).toMatch(/data-e2e|#|\[id|href|\[data-/);
     },
   );
 
@@ -148,6 +162,7 @@ describe('selectors', () => {
         userPage: [1, 1],
         list: [1, 1],
         tile: [3, 3, 0],
+        itemBox: [0, 3],
         tileLink: [3],
         postAuthor: [0, 0, 0, 0, 3],
       },
@@ -156,7 +171,7 @@ describe('selectors', () => {
     const tiles = dailyIds('2026-04-18T00:00:00Z', 3).map((id) => ({ id, badge: 'Pinned' }));
     const document = profileDocument({ handle: 'amber.b', generation, tiles });
     expect(matches(document)).toEqual({
-      ...{ ...none, app: [1], tileCount: [3], tileBadge: [3] },
+      ...{ ...none, app: [1], tileCount: [3, 0, 0], tileBadge: [3] },
       ...expected,
     });
   });

@@ -166,16 +166,16 @@ describe('watchPages on a profile', () => {
 
 describe('watchPages between pages', () => {
   it('only waits on pages that are not read', async () => {
-    const tab = openTab(profileHtml({ handle, tiles }), 'https://www.tiktok.com/explore');
+    const tab = openTab(profileHtml({ handle, tiles }), 'https://www.tiktok.com/legal');
     const watched = watchTab(tab);
-    expect(watched.opened).toEqual(['explore']);
+    expect(watched.opened).toEqual(['other']);
     tab.document.querySelector('#app')!.append('more');
     expect(await tab.frame()).toBe(0);
     expect(tab.idle()).toBe(0);
     expect(tab.observed).toEqual([]);
     expect(codes(watched)).toEqual(['page-not-read']);
     tab.navigate('/@amber.b');
-    expect(watched.opened).toEqual(['explore', 'profile amber.b']);
+    expect(watched.opened).toEqual(['other', 'profile amber.b']);
     await tab.frame();
     expect(watched.watcher.reading().videos).toHaveLength(5);
   });

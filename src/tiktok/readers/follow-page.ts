@@ -10,7 +10,7 @@ export interface Followed {
   window: Window & typeof globalThis;
   state: PageState;
   /** Returns the page data; null until they have been parsed, or where there are none. */
-  pageData(): PageData | null;
+  pageData: () => PageData | null;
   found(found: Found): void;
   changed(): void;
 }
@@ -43,7 +43,7 @@ export function followPage({ window, state, ...page }: Followed): Follower {
   }
 
   function look(): void {
-    const found = state.look(page.pageData());
+    const found = state.look(page.pageData);
     const before = reading;
     const anchorBefore = anchor;
     reading = state.reading();

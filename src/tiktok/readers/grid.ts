@@ -1,7 +1,6 @@
 import type { Video } from '../../reading/reading';
 import { findPins, isPinned } from '../pins';
 import type { Pins } from '../pins';
-import { readTile } from './tile';
 import type { TileFacts } from './tile';
 import { tileVideo } from './tile-video';
 
@@ -23,6 +22,8 @@ export interface GridSum {
 
 /** The tiles of one grid as far as they have been put in. Putting one in costs the same in a long grid. */
 export interface Grid {
+  /** Returns whether this tile has been put in. */
+  has(element: HTMLElement): boolean;
   /** Reads a tile that is new or has changed; returns whether it is new. */
   put(element: HTMLElement): boolean;
   /** Forgets a tile that has left the grid. */
@@ -34,6 +35,9 @@ export interface Grid {
   sum(): GridSum;
 }
 
+/** More than any page shows: they keep a Reading within its schema. */
+export const MOST_VIDEOS = 20_000;
+
 interface Entry {
   /** Null for what is not the creator's, or leads to no video yet. */
   own: TileFacts | null;
@@ -43,10 +47,13 @@ interface Entry {
 }
 
 /**
- * Returns an empty grid for the creator `handle` (lower case) on a page in `language`. `now` bounds the
- * dates that are believed.
+ * Returns an empty grid whose tiles are read by `read`: those of the creator `handle` (lower case) count, or
+ * all of them where that is null.
  */
-export function createGrid(handle: string, language: string, now?: Date): Grid {
+export function createGrid(
+  read: (element: HTMLElement) => TileFacts | null,
+  handle: string | null,
+): Grid {
   let entries = new Map<HTMLElement, Entry>();
   const touched = new Set<Entry>();
   /** Own tiles in the run of badged tiles that the grid starts with. */
@@ -76,11 +83,12 @@ export function createGrid(handle: string, language: string, now?: Date): Grid {
   }
 
   return {
+    has: (element) => entries.has(element),
     put(element) {
-      const facts = readTile(element, language, now);
+      const facts = read(element);
       const known = entries.get(element);
       const entry = known ?? { own: null, foreign: false, video: null };
-      entry.own = facts?.handle === handle ? facts : null;
+      entry.own = handle === null || facts?.handle === handle ? facts : null;
       entry.foreign = facts !== null && entry.own === null;
       entries.set(element, entry);
       touched.add(entry);

@@ -54,11 +54,24 @@ function marksIn(root: ParentNode): HTMLElement[] {
 function boxAround(mark: Element, id: string): Element | null {
   let box = mark.parentElement;
   while (box && !COUNTS.some((name) => find(box as Element, name))) box = box.parentElement;
-  const isAlone =
-    box &&
-    COUNTS.every((name) => (box as Element).querySelectorAll(cssOf(name)).length <= 1) &&
-    marksIn(box).every((other) => idOf(other) === id);
-  return isAlone ? box : null;
+  return box && isAlone(box, id) ? box : null;
+}
+
+/** Returns whether `box` shows the video `id` and no other, and counts nothing twice. */
+function isAlone(box: Element, id: string): boolean {
+  return (
+    COUNTS.every((name) => box.querySelectorAll(cssOf(name)).length <= 1) &&
+    marksIn(box).every((other) => idOf(other) === id)
+  );
+}
+
+/** Returns the post that `card` shows and its id; null for an empty card or one whose player is not there. */
+export function readCard(card: Element, language: string): (Post & { id: string }) | null {
+  const [mark] = marksIn(card);
+  const id = mark ? idOf(mark) : null;
+  return mark && id !== null && isAlone(card, id)
+    ? { ...readPost(card, mark, language), id }
+    : null;
 }
 
 /** Returns what `box` shows of one post, whose picture is around `mark`. */

@@ -4,6 +4,7 @@ import { isNewestFirst } from '../order';
 import type { UserLookup } from '../page-user';
 import { problems } from '../problems';
 import { toCreator } from './creator';
+import { MOST_VIDEOS } from './grid';
 import type { GridSum } from './grid';
 import { noHeader } from './profile-header';
 import type { Header } from './profile-header';
@@ -31,9 +32,6 @@ const statusCodes: Readonly<Record<number, Code>> = {
   10221: 'account-not-found',
   10222: 'private-account',
 };
-
-/** More than any profile shows: they keep a Reading within its schema. */
-const MOST_VIDEOS = 20_000;
 
 /** Returns the Reading of a profile. Pure: it looks at no page. */
 export function profileReading(facts: ProfileFacts): Reading {

@@ -8,6 +8,7 @@ import { noHeader, readHeader } from './profile-header';
 import { isOurs, profileReading } from './profile-reading';
 import type { Look, PageState } from './reader';
 import { noSigns, readSigns } from './signs';
+import { readTile } from './tile';
 import { followTiles } from './tile-list';
 import type { TileList } from './tile-list';
 
@@ -15,7 +16,8 @@ import type { TileList } from './tile-list';
 export function profileReader({ document, address, now, loaded }: Look): PageState {
   const handle = address.handle ?? '';
   const language = document.documentElement.lang;
-  let grid = createGrid(handle, language, now);
+  const read = (tile: HTMLElement) => readTile(tile, language, now, true);
+  let grid = createGrid(read, handle);
   let sum = grid.sum();
   /** What a grid that has left the page held, until another one holds own tiles: a tab was switched. */
   let kept: GridSum | null = null;
@@ -33,7 +35,7 @@ export function profileReader({ document, address, now, loaded }: Look): PageSta
     const found = find(page ?? document, 'list');
     if (found === (list?.element ?? null)) return;
     if (sum.videos.length > 0) kept = sum;
-    grid = createGrid(handle, language, now);
+    grid = createGrid(read, handle);
     list = found && followTiles(found, grid);
   }
 
@@ -42,14 +44,15 @@ export function profileReader({ document, address, now, loaded }: Look): PageSta
       if (list?.element.contains(at)) list.note(record, at);
       else placesKnown = false;
     },
-    look(data) {
+    look(pageData) {
       if (!placesKnown) findPlaces();
       const tiles = list?.settle() ?? [];
       sum = grid.sum();
       const hasTiles = sum.videos.length > 0;
       if (hasTiles) kept = null;
       signs = readSigns(document, besideApp(document), hasTiles ? null : (page ?? document));
-      lookup ??= data && lookUpUser(data, handle);
+      const data = lookup ? null : pageData();
+      if (data) lookup = lookUpUser(data, handle);
       return { tiles, mentions: [] };
     },
     reading: () => profileReading({ address, header, grid: kept ?? sum, signs, lookup, loaded }),

@@ -20,8 +20,9 @@ export interface Mention {
   followers: Fact | null;
 }
 
-/** What a look found new or otherwise than before, in page order. */
+/** What a look found new or otherwise than before. */
 export interface Found {
+  /** Own tiles of a profile, in page order. */
   tiles: readonly Tile[];
   mentions: readonly Mention[];
 }
@@ -30,8 +31,11 @@ export interface Found {
 export interface PageState {
   /** Notes a change of the page at `at`, to be taken up by the next look. */
   note(record: MutationRecord, at: HTMLElement): void;
-  /** Looks at everything the first time, and at what has changed from then on. */
-  look(data: PageData | null): Found;
+  /**
+   * Looks at everything the first time, and at what has changed from then on. `pageData` gives null until
+   * they have been parsed, which begins when they are first asked for.
+   */
+  look(pageData: () => PageData | null): Found;
   /** Returns what the last look saw. */
   reading(): Reading;
   /** Returns the parts of the page to observe. */

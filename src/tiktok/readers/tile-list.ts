@@ -1,5 +1,6 @@
 import { isElement, matching } from '../nodes';
 import { cssFor } from '../selectors';
+import type { SelectorName } from '../selectors';
 import type { Grid, Tile } from './grid';
 
 /** Node.DOCUMENT_POSITION_FOLLOWING, written out: there is no global Node outside a page. */
@@ -17,14 +18,35 @@ export interface TileList {
   settle(): Tile[];
 }
 
-/** Returns a list that puts the tiles of `element` into `grid`, from the first settling on. */
-export function followTiles(element: HTMLElement, grid: Grid): TileList {
-  /** The selector of a tile; null while the list is empty or hollow. */
+/**
+ * Returns a list that puts the tiles of `element` into `grid`, from the first settling on. A tile is the `box`
+ * of what the selectors of `item` find.
+ */
+export function followTiles(
+  element: HTMLElement,
+  grid: Grid,
+  item: SelectorName = 'tile',
+  box = (found: HTMLElement) => found,
+): TileList {
+  /** The selector of an item; null while the list is empty or hollow. */
   let css: string | null = null;
   let last: HTMLElement | null = null;
   let inOrder = true;
   const touched = new Set<HTMLElement>();
   const removed = new Set<HTMLElement>();
+
+  function tilesIn(root: HTMLElement, css: string): HTMLElement[] {
+    return matching(root, css).map(box);
+  }
+
+  /** Returns the tile that `at` is a part of: one that is known, or one that has just become one. */
+  function tileAt(at: HTMLElement, css: string): HTMLElement | null {
+    for (let part: HTMLElement | null = at; part && part !== element; part = part.parentElement) {
+      if (grid.has(part)) return part;
+    }
+    const found = at.closest<HTMLElement>(css);
+    return found && box(found);
+  }
 
   function put(tile: HTMLElement): void {
     if (!grid.put(tile)) return;
@@ -33,7 +55,7 @@ export function followTiles(element: HTMLElement, grid: Grid): TileList {
   }
 
   function dropWithin(root: HTMLElement, tiles: string): void {
-    for (const tile of matching(root, tiles)) {
+    for (const tile of tilesIn(root, tiles)) {
       // A tile that was taken out and put back has moved.
       if (element.contains(tile)) inOrder = false;
       else grid.drop(tile);
@@ -45,27 +67,30 @@ export function followTiles(element: HTMLElement, grid: Grid): TileList {
     element,
     note(record, at) {
       if (css === null) return;
-      const tile = at.closest<HTMLElement>(css);
+      const tile = tileAt(at, css);
       if (tile) {
         touched.add(tile);
         return;
       }
       for (const node of record.removedNodes) if (isElement(node)) removed.add(node);
       for (const node of record.addedNodes) {
-        if (isElement(node)) for (const added of matching(node, css)) touched.add(added);
+        if (isElement(node)) for (const added of tilesIn(node, css)) touched.add(added);
       }
     },
     settle() {
-      const tiles = css ?? cssFor(element, 'tile');
+      const tiles = css ?? cssFor(element, item);
       if (tiles === null) return [];
       if (css === null) {
         css = tiles;
-        for (last of element.querySelectorAll<HTMLElement>(tiles)) grid.put(last);
+        for (last of tilesIn(element, tiles)) grid.put(last);
       }
       for (const root of removed) dropWithin(root, tiles);
-      for (const tile of touched) if (element.contains(tile)) put(tile);
+      for (const tile of touched) {
+        if (element.contains(tile)) put(tile);
+        else grid.drop(tile);
+      }
       if (!inOrder) {
-        const all = [...element.querySelectorAll<HTMLElement>(tiles)];
+        const all = tilesIn(element, tiles);
         grid.reorder(all);
         last = all.at(-1) ?? null;
       }

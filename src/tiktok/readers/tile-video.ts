@@ -6,9 +6,9 @@ export function tileVideo(facts: TileFacts, pinned: boolean): Video {
   const { id, handle, kind, views, likes, postedAt } = facts;
   return {
     ...{ id, handle, kind, views, likes, postedAt, pinned },
-    comments: null,
-    saves: null,
-    shares: null,
+    comments: facts.comments ?? null,
+    saves: facts.saves ?? null,
+    shares: facts.shares ?? null,
     durationSeconds: null,
     duet: null,
     stitch: null,

@@ -1,7 +1,7 @@
 import { lookUpItem } from '../page-item';
 import type { ItemLookup } from '../page-item';
 import { find } from '../selectors';
-import { appOf, besideApp } from '../surroundings';
+import { besideApp } from '../surroundings';
 import { findPost } from './post';
 import type { Post } from './post';
 import type { Look, PageState } from './reader';
@@ -23,14 +23,16 @@ export function videoReader({ document, address, now, loaded }: Look): PageState
     note() {
       // Nothing is kept from look to look that a change could spoil.
     },
-    look(data) {
+    look(pageData) {
       post = findPost(document, id, language);
       signs = readSigns(document, besideApp(document), post ? null : document);
-      lookup ??= data && lookUpItem(data, id);
+      const data = lookup ? null : pageData();
+      if (data) lookup = lookUpItem(data, id);
       return { tiles: [], mentions: [] };
     },
     reading: () => videoReading({ address, now, post, signs, lookup, loaded }),
-    parts: () => [appOf(document), ...besideApp(document)],
+    /** Viewers stand within the app or beside it. */
+    parts: () => [document.body],
     dialogs: () => [],
     /** Photo posts have no player: a page that was loaded for its address shows that post first. */
     anchor: () => post?.media ?? (loaded && lookup?.item ? find(document, 'media') : null),

@@ -2,10 +2,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createGrid } from '../../../src/tiktok/readers/grid';
 import { dailyIds } from '../fixtures/markup';
+import { readTile } from '../../../src/tiktok/readers/tile';
 import { tileHtml } from '../fixtures/tile';
 import type { TileSpec } from '../fixtures/tile';
 
 const ids = dailyIds('2026-04-18T00:00:00Z', 5);
+const read = (tile: HTMLElement) => readTile(tile, 'en', undefined, true);
 
 function tilesOf(...specs: TileSpec[]): HTMLElement[] {
   const html = specs.map((tile) => tileHtml(tile, 'amber.b')).join('');
@@ -16,7 +18,7 @@ function tilesOf(...specs: TileSpec[]): HTMLElement[] {
 
 describe('createGrid', () => {
   it('tells each own tile once, until it reads otherwise', () => {
-    const grid = createGrid('amber.b', 'en');
+    const grid = createGrid(read, 'amber.b');
     const tiles = tilesOf({ id: ids[0]! }, { id: ids[1]!, handle: 'some.body' }, { id: ids[2]! });
     expect(tiles.map((tile) => grid.put(tile))).toEqual([true, true, true]);
     expect(grid.settle().map(({ element }) => element)).toEqual([tiles[0], tiles[2]]);
@@ -28,7 +30,7 @@ describe('createGrid', () => {
   });
 
   it('sums up what it holds', () => {
-    const grid = createGrid('amber.b', 'en');
+    const grid = createGrid(read, 'amber.b');
     const tiles = tilesOf(
       { id: ids[0]!, count: 'many' },
       { id: ids[1]! },
@@ -48,7 +50,7 @@ describe('createGrid', () => {
   });
 
   it('takes another order', () => {
-    const grid = createGrid('amber.b', 'en');
+    const grid = createGrid(read, 'amber.b');
     const tiles = tilesOf(...ids.map((id) => ({ id })));
     for (const tile of tiles) grid.put(tile);
     grid.reorder([...tiles].reverse());

@@ -6,10 +6,12 @@ import { followTiles } from '../../../src/tiktok/readers/tile-list';
 import { dailyIds } from '../fixtures/markup';
 import { listHtml } from '../fixtures/profile';
 import { element as make } from '../fixtures/tab';
+import { readTile } from '../../../src/tiktok/readers/tile';
 import { tileHtml } from '../fixtures/tile';
 
 const handle = 'amber.b';
 const ids = dailyIds('2026-04-18T00:00:00Z', 12);
+const read = (tile: HTMLElement) => readTile(tile, 'en', undefined, true);
 
 /** Follows a list that holds the videos with these numbers. */
 function follow(...numbers: number[]) {
@@ -17,7 +19,7 @@ function follow(...numbers: number[]) {
   const { window } = new JSDOM(listHtml({ handle, tiles }));
   const { document } = window;
   const element = document.querySelector<HTMLElement>('[data-e2e="user-post-item-list"]')!;
-  const grid = createGrid(handle, 'en');
+  const grid = createGrid(read, handle);
   const list = followTiles(element, grid);
   const observer = new window.MutationObserver(() => undefined);
   observer.observe(element, { childList: true, subtree: true, characterData: true });

@@ -11,11 +11,16 @@ const shown = { value: 1200, low: 1150, high: 1250, from: 'visible' };
 function read(tile: Partial<TileSpec>, generation?: Generation, language = 'en') {
   const html = tileHtml({ id, ...tile }, 'amber.b', generation);
   const { document } = new JSDOM(html).window;
-  return readTile(document.querySelector('[data-e2e="user-post-item"]')!, language);
+  return readTile(
+    document.querySelector('[data-e2e="user-post-item"]')!,
+    language,
+    undefined,
+    true,
+  );
 }
 
 function readHtml(html: string) {
-  return readTile(new JSDOM(html).window.document.body, 'en');
+  return readTile(new JSDOM(html).window.document.body, 'en', undefined, true);
 }
 
 describe('readTile', () => {
@@ -100,6 +105,6 @@ describe('readTile', () => {
 
   it('does not believe a date after the clock', () => {
     const { document } = new JSDOM(tileHtml({ id }, 'amber.b')).window;
-    expect(readTile(document.body, 'en', new Date('2026-01-01'))?.postedAt).toBeNull();
+    expect(readTile(document.body, 'en', new Date('2026-01-01'), true)?.postedAt).toBeNull();
   });
 });
