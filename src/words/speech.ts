@@ -12,6 +12,8 @@ export type TextOf = (key: string) => string;
 export interface FullSpeech extends Speech {
   /** Writes a range of US dollars: "$310 – 890". */
   usdRange(range: { low: number; high: number }): string;
+  /** Writes a number as a rate has it, to six significant digits: "0.0005", "5,180". */
+  figure(value: number): string;
   /** Writes a price given in US dollars, which may be a part of a cent: "$0.40 – 1.00", "$0.007". */
   priceRange(range: { low: number; high: number }): string;
   /** Writes a large number short: "1.2M". */
@@ -21,6 +23,7 @@ export interface FullSpeech extends Speech {
 /** Returns the speech of one language and currency; `textOf` looks up the locale file. */
 export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
   const number = new Intl.NumberFormat(money.locale);
+  const figure = new Intl.NumberFormat(money.locale, { maximumSignificantDigits: 6 });
   const percent = new Intl.NumberFormat(money.locale, {
     style: 'percent',
     maximumSignificantDigits: 2,
@@ -45,6 +48,7 @@ export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
     number: language.number,
     usd: (value) => formatMoney(value, money, under),
     usdRange: (range) => formatMoneyRange(range, money, under),
+    figure: (value) => write(figure, value),
     priceRange: (range) => formatPriceRange(range, money),
     compact: (value) => write(compact, value),
     share: (value) => write(percent, value),
