@@ -12,6 +12,7 @@ import { createSite } from '../test/site/site';
 import { findChromium, launchWithExtension } from './browser';
 import type { Launched } from './browser';
 import { readCard } from './support/card';
+import { photographOptions } from './support/options';
 import { openPopup } from './support/popup';
 import { root } from './support/run';
 
@@ -64,6 +65,7 @@ async function takeAll(language: string, theme: 'light' | 'dark', path: string):
   }
   await page.goto('https://www.tiktok.com/foryou');
   await photographPopup(launched, page, name('popup-elsewhere'));
+  await photographOptions(launched, theme, name);
   if (language === 'en' && theme === 'light') {
     await openProfile(page, 'micro', true);
     await page.screenshot({ path: join(forReadme, 'profile.png') });

@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { findChromium, launchWithExtension } from '../../scripts/browser';
 import type { Answer, Launched, SeenRequest } from '../../scripts/browser';
+import { openOptions } from '../../scripts/support/options';
 import { openPopup } from '../../scripts/support/popup';
 import type { SiteOptions } from '../site/scene';
 import { createSite } from '../site/site';
@@ -38,6 +39,8 @@ interface Fixtures {
   openSaved: (file: string, url: string, seenAt: string) => Promise<void>;
   /** Opens the popup as over `page`, or over the page that is given. */
   popup: (over?: Page) => Promise<Page>;
+  /** Opens the options in a tab, at a section or an entry of one: `rates`, `rates/rewards.rpm`. */
+  options: (place?: string) => Promise<Page>;
 }
 
 export { expect };
@@ -129,5 +132,9 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
 
   popup: async ({ page, browserWithExtension }, use) => {
     await use((over = page) => openPopup(browserWithExtension, over));
+  },
+
+  options: async ({ context, browserWithExtension }, use) => {
+    await use((place) => openOptions({ ...browserWithExtension, context }, place));
   },
 });
