@@ -70,6 +70,11 @@ module.exports = {
       ['counts', 'reading', 'engine', 'words', 'faults', 'versions'],
       'Memory keeps what readings said; it estimates nothing and knows no view.',
     ),
+    may(
+      'exports',
+      ['reading', 'engine', 'creators', 'settings', 'words', 'faults', 'versions'],
+      'Files that leave Permille and come back: they show nothing and estimate nothing.',
+    ),
     may('shape', [], 'A shape knows nothing but values.'),
     may(
       'engine',
@@ -124,7 +129,19 @@ module.exports = {
     },
     may(
       'popup',
-      ['ui', 'messages', 'reading', 'engine', 'rates', 'settings', 'counts', 'words', 'faults'],
+      [
+        'ui',
+        'messages',
+        'reading',
+        'engine',
+        'rates',
+        'settings',
+        'creators',
+        'exports',
+        'counts',
+        'words',
+        'faults',
+      ],
       'The popup shows Estimates; it asks the worker for them.',
     ),
     may(
@@ -138,6 +155,7 @@ module.exports = {
         'rates',
         'settings',
         'creators',
+        'exports',
         'counts',
         'words',
         'faults',
