@@ -27,7 +27,7 @@ const EXACT = 1e-18;
 /** An uneven factor this small a part of the variance is as good as an even one. */
 const EVEN_ENOUGH = 1 / 1000;
 /** Where the most uneven factor is looked at, when it is joined to the others. */
-const POINTS = latticeOf(4, 1 / 2);
+const POINTS = latticeOf(3.5, 0.7);
 
 /** Returns the cumulants of a number known to be 1. */
 export function noCumulants(): Cumulants {

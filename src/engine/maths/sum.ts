@@ -2,11 +2,12 @@ import type { Range } from '../range';
 import { orderly, rangeAt, ZERO } from './amount';
 import { logVariance } from './band';
 import type { Doubt } from './band';
-import { mixtureAt, mixtureDeviate, spreadGiven } from './mixture';
+import { mixtureAt, mixtureDeviate, mixtureLogAt, spreadGiven } from './mixture';
 import type { Mixture } from './mixture';
 import { cumulative, density, deviate, Z_HIGH } from './normal';
 import { sharedCovariance } from './product';
 import { gaussLegendre } from './quadrature';
+import { remainder } from './remainder';
 import { solve } from './solve';
 import { deviateAt, logAt, narrowed, rangeOf } from './spread';
 import type { Spread } from './spread';
@@ -22,13 +23,21 @@ export interface Amount {
 }
 
 /** The rule by which a probability is added up, out to so many standard deviations. */
-const RULE = gaussLegendre(8);
-const REACH = 4;
-/** A sum that is added to again is kept at points this far apart at most, in the logarithm, but so many at least. */
-const TABLE_STEP = 1 / 2;
-const TABLE_POINTS = 12;
+const RULE_POINTS = 8;
+const RULE = gaussLegendre(RULE_POINTS);
+const POINTS = Float64Array.from(RULE.points);
+const WEIGHTS = Float64Array.from(RULE.weights);
+const REACH = 3.5;
+/**
+ * A sum that is added to again is worked out at points this far apart at most, in the logarithm, but so many
+ * at least; between each two one is put by interpolation.
+ */
+const TABLE_STEP = 3 / 2;
+const TABLE_POINTS = 8;
+/** Sums of what is known exactly have points this far apart. */
+const LEAST_STEP = 1e-9;
 /** And out to so many standard deviations. */
-const TABLE_REACH = 3;
+const TABLE_REACH = 2.2;
 /** An amount of so much less width, in the logarithm, than the other is nearly certain. */
 const NEARLY_CERTAIN = 1 / 12;
 /** Amounts that hang together wholly would leave nothing to add up over. */
@@ -86,15 +95,36 @@ function tableOfSum(one: Amount, other: Amount, correlation: number): Mixture {
   const pair = pairOf(one, other, correlation);
   // Both are as small as this about as rarely as one alone is at the full reach.
   const least = -TABLE_REACH * Math.SQRT1_2;
-  const start = Math.log(valueAt(one, least) + valueAt(other, least));
-  const range = guess(one, other, TABLE_REACH) - start;
-  const points = Math.max(TABLE_POINTS, Math.ceil(range / TABLE_STEP) + 1);
-  const step = range / (points - 1);
+  const start = Math.log(Math.exp(quantileLog(one, least)) + Math.exp(quantileLog(other, least)));
+  const end = guess(one, other, TABLE_REACH);
+  const step = Math.min(TABLE_STEP, Math.max(LEAST_STEP, (end - start) / (TABLE_POINTS - 1)));
+  // A point on the sum of the medians: there, or near it, the distribution has its kink.
+  const kink = Math.log(Math.exp(one.spread.middle) + Math.exp(other.spread.middle));
+  const under = Math.ceil((kink - start) / step);
+  const over = Math.ceil((end - kink) / step);
   const deviates: number[] = [];
-  for (let i = 0; i < points; i++) {
-    deviates.push(deviate(probability(start + i * step, pair)));
+  for (let i = -under; i <= over; i++) deviates.push(deviate(probability(kink + i * step, pair)));
+  return { start: kink - under * step, step: step / 2, deviates: filledIn(deviates), zero: 0 };
+}
+
+/**
+ * Returns the rising values with one put between each two, on the cubic through the two on either side; at
+ * the ends, where one is missing, it is taken to lie straight on.
+ */
+export function filledIn(values: readonly number[]): number[] {
+  const last = values.length - 1;
+  const at = (i: number) => values[i] ?? 0;
+  const filled: number[] = [];
+  for (let i = 0; i < last; i++) {
+    const left = at(i);
+    const right = at(i + 1);
+    const before = i > 0 ? at(i - 1) : 2 * left - right;
+    const after = i + 1 < last ? at(i + 2) : 2 * right - left;
+    const between = (9 * (left + right) - before - after) / 16;
+    filled.push(left, Math.min(right, Math.max(left, between)));
   }
-  return { start, step, deviates, zero: 0 };
+  filled.push(at(last));
+  return filled;
 }
 
 /** A doubt about one part moves the sum by that part's share of it. */
@@ -152,19 +182,18 @@ function quantilesOfSum(one: Amount, other: Amount, correlation: number): Range 
  */
 function probability(log: number, pair: Pair): number {
   const { narrow, wide } = pair;
-  const sum = Math.exp(log);
-  if (pair.whole) return partOf(sum, narrow, Infinity, wide, -Infinity, pair);
+  if (pair.whole) return partOf(log, narrow, Infinity, wide, -Infinity, pair);
   const half = log - Math.LN2;
   const top = deviateOf(wide, half);
   return (
-    partOf(sum, narrow, deviateOf(narrow, half), wide, top, pair) +
-    partOf(sum, wide, top, narrow, -Infinity, pair)
+    partOf(log, narrow, deviateOf(narrow, half), wide, top, pair) +
+    partOf(log, wide, top, narrow, -Infinity, pair)
   );
 }
 
 /** Adds up over `part` up to its deviate `to` the probability that the rest is over its deviate `over` and fits in. */
 function partOf(
-  sum: number,
+  log: number,
   part: Amount,
   to: number,
   rest: Amount,
@@ -173,13 +202,13 @@ function partOf(
 ): number {
   const zero = part.mixture?.zero ?? 0;
   // Up to here the part is nothing; there its value leaps.
-  const leap = zero > 0 ? Math.min(to, deviate(zero)) : -REACH;
-  const below = leap > -REACH ? stretchOf(sum, part, -REACH, leap, rest, over, pair) : 0;
-  return below + stretchOf(sum, part, leap, Math.min(to, REACH), rest, over, pair);
+  const leap = zero > 0 ? Math.max(-REACH, Math.min(to, deviate(zero))) : -REACH;
+  const below = leap > -REACH ? stretchOf(log, part, -REACH, leap, rest, over, pair) : 0;
+  return below + stretchOf(log, part, leap, Math.min(to, REACH), rest, over, pair);
 }
 
 function stretchOf(
-  sum: number,
+  log: number,
   part: Amount,
   from: number,
   to: number,
@@ -188,16 +217,15 @@ function stretchOf(
   { correlation, free }: Pair,
 ): number {
   if (to <= from) return 0;
-  const { points, weights } = RULE;
   const scale = (to - from) / 2;
   let all = 0;
-  for (let i = 0; i < points.length; i++) {
-    const z = from + scale * (1 + (points[i] ?? 0));
+  for (let i = 0; i < RULE_POINTS; i++) {
+    const z = from + scale * (1 + (POINTS[i] ?? 0));
+    const left = deviateOf(rest, log + remainder(quantileLog(part, z) - log));
     const shift = correlation * z;
-    const left = Math.log(sum - valueAt(part, z));
-    let fits = cumulative((deviateOf(rest, left) - shift) / free);
+    let fits = cumulative((left - shift) / free);
     if (over > -Infinity) fits -= cumulative((over - shift) / free);
-    if (fits > 0) all += (weights[i] ?? 0) * density(z) * fits;
+    if (fits > 0) all += (WEIGHTS[i] ?? 0) * density(z) * fits;
   }
   return all * scale;
 }
@@ -206,15 +234,16 @@ function deviateOf({ mixture, spread }: Amount, log: number): number {
   return mixture === null ? deviateAt(spread, log) : mixtureDeviate(mixture, log);
 }
 
-function valueAt({ mixture, spread }: Amount, z: number): number {
-  return mixture === null ? Math.exp(logAt(spread, z)) : mixtureAt(mixture, z);
+function quantileLog({ mixture, spread }: Amount, z: number): number {
+  return mixture === null ? logAt(spread, z) : mixtureLogAt(mixture, z);
 }
 
 /** A first guess at the logarithm of a quantile of the sum: medians add, distances from them in squares. */
 function guess(one: Amount, other: Amount, z: number): number {
   const a = Math.exp(one.spread.middle);
   const b = Math.exp(other.spread.middle);
-  const away = Math.hypot(Math.exp(logAt(one.spread, z)) - a, Math.exp(logAt(other.spread, z)) - b);
-  const least = Math.max(Math.exp(logAt(one.spread, z)), Math.exp(logAt(other.spread, z)));
-  return Math.log(Math.max(least, a + b + Math.sign(z) * away));
+  const atA = Math.exp(logAt(one.spread, z));
+  const atB = Math.exp(logAt(other.spread, z));
+  const away = Math.sqrt((atA - a) ** 2 + (atB - b) ** 2);
+  return Math.log(Math.max(atA, atB, a + b + Math.sign(z) * away));
 }
