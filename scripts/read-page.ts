@@ -6,10 +6,12 @@ import * as z from 'zod/mini';
 import { withMessages } from '../src/reading/problem-messages';
 import type { Reading } from '../src/reading/reading';
 import { isTikTok } from '../src/tiktok/address';
+import { healthReport } from '../src/tiktok/health-report';
+import type { HealthReport } from '../src/tiktok/health-report';
 import { readPage } from '../src/tiktok/read-page';
 import { BadInput } from './support/refused';
 
-const USAGE = 'npm run -s read-page -- --url URL [--now ISO] FILE.html';
+const USAGE = 'npm run -s read-page -- --url URL [--now ISO] [--report] FILE.html';
 const HELP = `Reads a saved page of TikTok's website and prints the Reading as JSON.
 
   ${USAGE}
@@ -17,14 +19,15 @@ const HELP = `Reads a saved page of TikTok's website and prints the Reading as J
   --url URL   the address the page was saved from; it decides what kind of page is read
   --now ISO   when it was saved, as 2026-04-18T12:00:00Z; a video id dated two days later or
               more is given no date
+  --report    prints how well the page is understood instead, without anybody's name or figures
   --help      prints this
 `;
 
 /**
- * The command `read-page`. Returns the Reading of the file, or the help text. The page's scripts are not
+ * The command `read-page`. Returns the Reading of the file, the report on it, or the help text. The page's scripts are not
  * run and nothing is loaded. Throws BadInput, whose message is one line.
  */
-export function readPageCommand(args: readonly string[]): Reading | string {
+export function readPageCommand(args: readonly string[]): Reading | HealthReport | string {
   const { values, positionals } = parsed(args);
   if (values.help) return HELP;
   const [file, ...more] = positionals;
@@ -37,7 +40,10 @@ export function readPageCommand(args: readonly string[]): Reading | string {
   const now = values.now === undefined ? undefined : momentOf(values.now);
   // A console of its own keeps jsdom's remarks on a page's styles away from stderr.
   const dom = new JSDOM(readText(file), { url, virtualConsole: new VirtualConsole() });
-  return withMessages(readPage(dom.window.document, url, now));
+  const { document } = dom.window;
+  const reading = readPage(document, url, now);
+  if (values.report) return healthReport(document, url, reading, { node: process.version });
+  return withMessages(reading);
 }
 
 function parsed(args: readonly string[]) {
@@ -45,6 +51,7 @@ function parsed(args: readonly string[]) {
     const options = {
       url: { type: 'string' },
       now: { type: 'string' },
+      report: { type: 'boolean' },
       help: { type: 'boolean' },
     } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });

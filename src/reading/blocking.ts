@@ -9,6 +9,7 @@ const BLOCKING: readonly Problem['code'][] = [
   'captcha',
   'login-wall',
   'page-error',
+  'page-changed',
 ];
 
 /**

@@ -14,6 +14,7 @@ const messages: Readonly<Record<Problem['code'], string>> = {
   'login-wall': 'TikTok asks to log in.',
   captcha: 'TikTok asks for a captcha.',
   'page-error': 'TikTok shows an error.',
+  'page-changed': 'TikTok has changed this page: what it shows was not found.',
   'still-loading': 'The page is loading.',
   'page-data-not-used': 'The page data are about something else.',
   'page-data-damaged': 'The page data cannot be read.',

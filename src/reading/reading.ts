@@ -106,6 +106,7 @@ export const problemSchema = z.object({
     'login-wall',
     'captcha',
     'page-error',
+    'page-changed',
     'still-loading',
     'page-data-not-used',
     'page-data-damaged',

@@ -50,13 +50,13 @@ export function lookUpItem(data: PageData, id: string): ItemLookup {
   const detail = within(data.universal, '__DEFAULT_SCOPE__', 'webapp.video-detail');
   const status = within(detail, 'statusCode') ?? within(data.sigi, 'VideoPage', 'statusCode');
   return {
-    item: item === undefined ? null : toItem(item),
+    item: item === undefined ? null : toItem(item, within(data.sigi, 'UserModule', 'users')),
     damaged: data.damaged,
     status: Number(status) || 0,
   };
 }
 
-function toItem(item: unknown): PageItem {
+function toItem(item: unknown, users: unknown): PageItem {
   const of = (...keys: string[]) => within(item, ...keys);
   // Exact figures are rounded too on some videos ("1600000"), so all are taken as what they look like.
   const count = (key: string) =>
@@ -65,7 +65,7 @@ function toItem(item: unknown): PageItem {
   const caption = of('desc');
   const photo = typeof of('imagePost') === 'object' && of('imagePost') !== null;
   return {
-    ...authorOf(item),
+    ...authorOf(item, users),
     photo,
     views: believable(count('playCount'), likes),
     likes,
@@ -82,11 +82,16 @@ function toItem(item: unknown): PageItem {
   };
 }
 
-/** In 2022 `author` was the handle itself; on the mobile site the figures stand with the author. */
-function authorOf(item: unknown): Pick<PageItem, 'author' | 'user'> {
+/**
+ * In 2022 `author` was the handle itself, and who that is stood among the `users` met on the page; on the mobile
+ * site the figures stand with the author.
+ */
+function authorOf(item: unknown, users: unknown): Pick<PageItem, 'author' | 'user'> {
   const raw = within(item, 'author');
   const author =
-    typeof raw === 'string' ? { uniqueId: raw, nickname: within(item, 'nickname') } : raw;
+    typeof raw === 'string'
+      ? (within(users, raw) ?? { uniqueId: raw, nickname: within(item, 'nickname') })
+      : raw;
   const uniqueId = within(author, 'uniqueId');
   const handle = typeof uniqueId === 'string' ? toHandle(uniqueId) : null;
   const info = {

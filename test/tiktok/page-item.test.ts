@@ -72,6 +72,18 @@ describe('lookUpItem', () => {
     });
   });
 
+  it('finds the author of 2022 among those met on the page', () => {
+    const users = { a_b: { uniqueId: 'a_b', nickname: 'Amber', verified: true } };
+    const sigi = {
+      ItemModule: { [id]: itemStruct(id, 'x', { author: 'a_b' }) },
+      UserModule: { users },
+    };
+    expect(lookUpItem(data({ sigi }), id).item).toMatchObject({
+      author: 'a_b',
+      user: { name: 'Amber', verified: true, followers: exactly(9851) },
+    });
+  });
+
   it.each([[undefined], [null], [7], [{}], ['?'], [{ uniqueId: 7 }]])(
     'has no creator for the author %j',
     (author) => {

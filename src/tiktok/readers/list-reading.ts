@@ -12,6 +12,8 @@ export interface ListFacts {
   /** Whether a creator is named on it. */
   named: boolean;
   signs: Signs;
+  /** Whether the page was loaded here, so that nothing of another page is left on it. */
+  loaded: boolean;
 }
 
 /** Returns the Reading of a page that lists posts. Pure: it looks at no page. */
@@ -26,12 +28,12 @@ export function listReading(facts: ListFacts): Reading {
   };
 }
 
-function* codes({ sum, named, signs }: ListFacts): Generator<Problem['code']> {
+function* codes({ sum, named, signs, loaded }: ListFacts): Generator<Problem['code']> {
   if (sum.unclear > 0) yield 'count-not-understood';
   if (sum.videos.length === 0 && !named) {
     if (signs.captcha) yield 'captcha';
     else if (signs.box) yield signs.box === 'unnamed' ? 'no-videos' : signs.box;
-    else yield 'still-loading';
+    else yield signs.posts && loaded ? 'page-changed' : 'still-loading';
   }
   if (signs.loginWall) yield 'login-wall';
 }

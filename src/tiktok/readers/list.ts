@@ -19,7 +19,7 @@ export interface ListSpec {
 
 /** Returns the reader of pages that list posts and creators: they have no creator of their own, and page data say nothing of them. */
 export function listReader({ item, box, read }: ListSpec): PageReader {
-  return ({ document, address, now }) => {
+  return ({ document, address, now, loaded }) => {
     const { body, documentElement } = document;
     const { lang } = documentElement;
     const grid = createGrid((post) => read(post, lang, now), null);
@@ -42,7 +42,7 @@ export function listReader({ item, box, read }: ListSpec): PageReader {
         signs = readSigns(document, besideApp(document), filled ? null : document);
         return { tiles: [], mentions };
       },
-      reading: () => listReading({ address, sum, named, signs }),
+      reading: () => listReading({ address, sum, named, signs, loaded }),
       parts: () => [body],
       dialogs: () => [],
       anchor: () => null,

@@ -2,7 +2,7 @@ import { readLink, toHandle } from '../address';
 import { seenCount } from '../facts';
 import { lookUpRoom } from '../page-room';
 import type { RoomLookup } from '../page-room';
-import { find, selectors } from '../selectors';
+import { cssOf, find, selectors } from '../selectors';
 import { besideApp } from '../surroundings';
 import { visibleText } from '../text';
 import { liveReading } from './live-reading';
@@ -53,6 +53,14 @@ function readRoom(document: Document, language: string): ShownRoom | null {
     name: name.matches(selectors.liveHost[0]) ? visibleText(name) : null,
     media,
     playing: find(document, 'livePlaying') !== null,
-    viewers: header && seenCount(find(header, 'liveViewers'), language).count,
+    viewers: seenCount(viewersIn(document), language).count,
   };
+}
+
+/** Returns the count of viewers that stands in no link: the rooms beside this one are links. */
+function viewersIn(document: Document): Element | null {
+  const all = [...document.querySelectorAll(cssOf('liveViewers'))].filter(
+    ({ parentElement }) => !parentElement?.closest('a'),
+  );
+  return all.length === 1 ? (all[0] ?? null) : null;
 }

@@ -83,5 +83,7 @@ function whyNoVideos(facts: ProfileFacts, header: Header, stale: boolean): Code 
   // The server's status names nobody, and 10222 is sometimes given for accounts that are not private.
   if (lookup?.status && loaded && !user) return statusCodes[lookup.status] ?? 'page-error';
   if (box === 'unnamed') return header.whose === 'absent' ? 'page-error' : 'no-videos';
-  return 'still-loading';
+  // After a move these may be the links of the page before.
+  const left = signs.posts && facts.grid.foreign === 0 && (loaded || header.whose === 'own');
+  return left ? 'page-changed' : 'still-loading';
 }

@@ -1,7 +1,7 @@
 import { find } from '../selectors';
 import { visibleText } from '../text';
 
-/** What stands in the way of a profile, as far as the page itself shows it. */
+/** What stands in the way of a page, as far as the page itself shows it. */
 export interface Signs {
   loginWall: boolean;
   captcha: boolean;
@@ -9,9 +9,17 @@ export interface Signs {
   box: 'private-account' | 'account-not-found' | 'page-error' | 'unnamed' | null;
   /** Whether this is the mobile site. */
   mobile: boolean;
+  /** Whether there are links to posts in that place, although no post was found. */
+  posts: boolean;
 }
 
-export const noSigns: Signs = { loginWall: false, captcha: false, box: null, mobile: false };
+export const noSigns: Signs = {
+  loginWall: false,
+  captcha: false,
+  box: null,
+  mobile: false,
+  posts: false,
+};
 
 /** Titles of such boxes, from TikTok's English and French string tables. */
 const isPrivate = /^(?:this account is private|ce compte est privé)$/i;
@@ -19,7 +27,7 @@ const notFound = /^(?:couldn.t find this account|ce compte est introuvable)$/i;
 
 /**
  * Returns the signs on `document`. Dialogs are looked for in `dialogs`, which stand beside the app, and a
- * box in `hollow`, the part of the page that holds no tiles, so that the cost does not grow with the grid.
+ * box and links in `hollow`, the part of the page that holds no posts, so that the cost does not grow with the grid.
  */
 export function readSigns(
   document: Document,
@@ -31,6 +39,7 @@ export function readSigns(
     captcha: dialogs.some((dialog) => find(dialog, 'captcha')),
     box: readBox(hollow && find(hollow, 'errorBox')),
     mobile: find(document, 'mobile') !== null,
+    posts: !!hollow && find(hollow, 'tileLink') !== null,
   };
 }
 

@@ -90,7 +90,7 @@ function whyNothing({ signs, lookup, loaded }: VideoFacts): Code {
   if (signs.box === 'unnamed') return 'video-not-available';
   if (signs.box !== null) return signs.box;
   const status = loaded ? (lookup?.status ?? 0) : 0;
-  if (status === 0) return 'still-loading';
+  if (status === 0) return signs.posts && loaded ? 'page-changed' : 'still-loading';
   return statusCodes[status] ?? 'video-not-available';
 }
 

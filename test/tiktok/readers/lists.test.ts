@@ -91,10 +91,15 @@ describe('search', () => {
     });
   });
 
-  it('does not take the profile that is still there for results', () => {
+  it('takes no profile for results', () => {
     const profile = userPageHtml({ handle: 'amber.b', tiles: [{ id: one }] });
     expect(seen('search?q=x', profile)).toEqual([]);
-    expect(codes('search?q=x', profile)).toEqual(['still-loading']);
+  });
+
+  it('says when it finds nothing although posts are there', () => {
+    const renamed = searchHtml(`<a href="/@amber.b/video/${one}">words</a>`);
+    expect(codes('search?q=x', renamed)).toEqual(['page-changed']);
+    expect(codes('search?q=x', searchHtml(''))).toEqual(['still-loading']);
   });
 
   it('says when a count is not understood', () => {

@@ -91,6 +91,13 @@ describe('a LIVE room', () => {
     }
   });
 
+  it('has no viewers where two places say how many', () => {
+    const main = roomHtml({ handle, viewers: '12' });
+    const more = main.replace('<main', '<div data-e2e="live-people-count">13</div><main');
+    expect(read(main).live).toMatchObject({ viewers: { value: 12 } });
+    expect(read(more).live).toMatchObject({ viewers: null });
+  });
+
   it('whose header names nobody is nobody’s', () => {
     const main = roomHtml({ handle }).replace(/href="\/@amber.b"/g, '');
     expect(read(main)).toMatchObject({ creator: null, live: null });

@@ -129,6 +129,13 @@ describe('lists that change', () => {
     expect(watched.watcher.reading().videos).toMatchObject([{ likes: { value: 12 } }]);
   });
 
+  it('does not take what is left of the page before for one that has changed', async () => {
+    const { tab, watched } = await open('legal', `<a href="/@amber.b/video/${one}">words</a>`);
+    tab.navigate('/search?q=x');
+    await tab.frame();
+    expect(watched.watcher.reading().problems.map(({ code }) => code)).toEqual(['still-loading']);
+  });
+
   it('does not ask for page data', async () => {
     const { tab } = await open('explore', exploreTileHtml(tile));
     expect(tab.idle()).toBe(0);

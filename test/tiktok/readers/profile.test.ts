@@ -221,6 +221,13 @@ describe('a profile without videos', () => {
     expect(codes({ ...bare, ...spec })).toEqual(problems);
   });
 
+  it('says when it finds no tiles although posts are there', () => {
+    const link = '<a href="/@amber.b/video/7629882270312038401">words</a>';
+    expect(codes({ tiles: [], list: link })).toEqual(['page-changed']);
+    const theirs = [{ id: '7629882270312038401', handle: 'some.body' }];
+    expect(codes({ tiles: theirs })).toEqual(['still-loading']);
+  });
+
   it('is not called private when the videos are there', () => {
     expect(codes({ data: dataFor({}, { statusCode: 10222 }) })).toEqual([]);
   });

@@ -34,6 +34,11 @@ describe('readSigns', () => {
     expect(readSigns(document, [], null).box).toBeNull();
   });
 
+  it('sees links to posts where none was found', () => {
+    expect(signs('<a href="/@a/video/12">x</a>').posts).toBe(true);
+    expect(signs('<a href="/@a/playlist/x-12">x</a>').posts).toBe(false);
+  });
+
   it.each([
     ['<div><div data-e2e="login-modal"></div></div>', { loginWall: true }],
     ['<div><div id="loginModalContentContainer"></div></div>', { loginWall: true }],

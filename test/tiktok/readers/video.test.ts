@@ -91,7 +91,7 @@ describe('a video', () => {
       creator: null,
       videos: [{ id, handle, views: null, likes: null }],
     });
-    expect(codes(profile)).toEqual(['still-loading']);
+    expect(codes(profile)).toEqual(['page-changed']);
   });
 
   it('is not taken from a page about somebody else', () => {
