@@ -14,6 +14,13 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; fault: MessageFaul
 const isMessage = objectOf({ type: isString });
 
 /**
+ * How long to wait before asking the worker again whose answer was lost, in milliseconds. The browser may stop
+ * it between a question and its answer; asking wakes it. Every question may be asked twice: none adds anything.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle#idle-shutdown
+ */
+const AGAIN_AFTER_MS = [50, 250, 1000, 3000];
+
+/**
  * Asks the worker, or the page in tab `tabId`, and parses what comes back. Never throws: a lost, refused
  * or malformed answer is a value with its fault.
  */
@@ -24,13 +31,14 @@ export async function ask<T>(
   tabId?: number,
 ): Promise<Answer<T>> {
   let reply: unknown;
-  try {
-    const message = { type, request };
-    reply = await (tabId === undefined
-      ? browser.runtime.sendMessage(message)
-      : browser.tabs.sendMessage(tabId, message));
-  } catch (error) {
-    return { ok: false, fault: isExtensionGone(error) ? 'extension-gone' : 'no-answer' };
+  for (const pause of tabId === undefined ? [...AGAIN_AFTER_MS, null] : [null]) {
+    try {
+      reply = await send({ type, request }, tabId);
+    } catch (error) {
+      if (isExtensionGone(error)) return { ok: false, fault: 'extension-gone' };
+    }
+    if (reply !== undefined || pause === null) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   // Whoever answers wraps the answer, so that "refused" and "nobody there" differ from an answer.
   if (!hasAnswer(reply)) return { ok: false, fault: 'no-answer' };
@@ -40,6 +48,12 @@ export async function ask<T>(
     report(error, `the answer to "${type}"`);
     return { ok: false, fault: 'not-understood' };
   }
+}
+
+async function send(message: unknown, tabId: number | undefined): Promise<unknown> {
+  return tabId === undefined
+    ? browser.runtime.sendMessage(message)
+    : browser.tabs.sendMessage(tabId, message);
 }
 
 /**

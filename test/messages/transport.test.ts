@@ -8,6 +8,14 @@ const response = z.object({ twice: z.number() });
 const parseRequest = (raw: unknown) => request.parse(raw);
 const parseResponse = (raw: unknown) => response.parse(raw);
 
+/** Asks for the double, with all pauses behind it at once. */
+async function askedInTime(question: unknown) {
+  vi.useFakeTimers();
+  const asked = ask('double', question, parseResponse);
+  await vi.runAllTimersAsync();
+  return asked;
+}
+
 describe('a message', () => {
   let stop: AbortController;
 
@@ -18,6 +26,7 @@ describe('a message', () => {
   afterEach(() => {
     stop.abort();
     vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 
   it('brings the parsed request to the handler and its answer back', async () => {
@@ -53,18 +62,45 @@ describe('a message', () => {
   it('says that nobody answered once the handler has gone', async () => {
     answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), stop.signal);
     stop.abort();
-    expect(await ask('double', { n: 1 }, parseResponse)).toEqual({
-      ok: false,
-      fault: 'no-answer',
-    });
+    expect(await askedInTime({ n: 1 })).toEqual({ ok: false, fault: 'no-answer' });
+  });
+
+  it.each([
+    ['was lost', () => Promise.reject(new Error('The message channel closed'))],
+    ['is empty, as in Firefox', () => Promise.resolve(undefined)],
+  ])(
+    'is sent again where the answer %s, and answered by the worker that wakes',
+    async (_, lost) => {
+      const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+      send.mockImplementationOnce(lost).mockImplementationOnce(lost);
+      answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), stop.signal);
+      expect(await askedInTime({ n: 4 })).toEqual({ ok: true, value: { twice: 8 } });
+      expect(send).toHaveBeenCalledTimes(3);
+    },
+  );
+
+  it('is given up when five answers were lost', async () => {
+    const send = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValue(new Error('The message channel closed'));
+    expect(await askedInTime({ n: 4 })).toEqual({ ok: false, fault: 'no-answer' });
+    expect(send).toHaveBeenCalledTimes(5);
+  });
+
+  it('is not sent again where it was refused', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    answer('double', parseRequest, () => null, stop.signal);
+    await ask('double', { n: 'many' }, parseResponse);
+    expect(send).toHaveBeenCalledOnce();
   });
 
   it('leaves messages of other types to others', async () => {
     answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), stop.signal);
-    expect(await ask('triple', { n: 1 }, parseResponse)).toEqual({
-      ok: false,
-      fault: 'no-answer',
-    });
+    vi.useFakeTimers();
+    const asked = ask('triple', { n: 1 }, parseResponse);
+    await vi.runAllTimersAsync();
+    expect(await asked).toEqual({ ok: false, fault: 'no-answer' });
   });
 
   it('reports a handler that throws, and the asker hears that there is no answer', async () => {
