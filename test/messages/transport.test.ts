@@ -71,7 +71,8 @@ describe('a message', () => {
   ])(
     'is sent again where the answer %s, and answered by the worker that wakes',
     async (_, lost) => {
-      const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+      const runtime: { sendMessage(message: unknown): unknown } = fakeBrowser.runtime;
+      const send = vi.spyOn(runtime, 'sendMessage');
       send.mockImplementationOnce(lost).mockImplementationOnce(lost);
       answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), stop.signal);
       expect(await askedInTime({ n: 4 })).toEqual({ ok: true, value: { twice: 8 } });
