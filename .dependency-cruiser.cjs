@@ -121,7 +121,9 @@ module.exports = {
       severity: 'error',
       comment:
         "Views may know the Estimate's shape (engine/estimate, engine/range, engine/input) and the model's version, never the model: ask the worker.",
-      from: { path: '^src/(overlay|presenter|popup|options|help|ui|messages|settings)/' },
+      from: {
+        path: '^src/(overlay|presenter|popup|options|help|ui|messages|settings|creators|exports)/',
+      },
       to: {
         path: '^src/engine/',
         pathNot: '^src/engine/(estimate|range|input|memory|version)\\.ts$',

@@ -25,7 +25,7 @@ export default defineContentScript({
       'read-tab',
       () => null,
       () => overlay.reading(),
-      ctx.signal,
+      { signal: ctx.signal },
     );
     onSettingsChange(browser.storage.onChanged, ctx.signal, overlay.refresh);
   },

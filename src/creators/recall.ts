@@ -1,8 +1,8 @@
 import type { Memory, RememberedVideo } from '../engine/memory';
 import type { CreatorsDb } from './database';
-import { setAsideLater, understood, understoodHeads } from './read';
+import { setAsideLater, understood } from './read';
 import { keyOf } from './record';
-import type { Head, Kept, KeptLive, KeptVideo } from './record';
+import type { Kept, KeptLive, KeptVideo } from './record';
 
 /** Returns everything remembered of the creator called `handle`; `null` where nothing is. */
 export async function recallKept(db: CreatorsDb, handle: string, now: Date): Promise<Kept | null> {
@@ -23,17 +23,18 @@ export async function recall(db: CreatorsDb, handle: string, now: Date): Promise
   return kept && memoryOf(kept);
 }
 
-/** Returns the heads of those creators that are remembered, by key. */
-export async function recallHeads(
+/** Returns the memories of those creators who are remembered, by key. */
+export async function recallMany(
   db: CreatorsDb,
   handles: readonly string[],
   now: Date,
-): Promise<Map<string, Head>> {
-  const heads = db.transaction('heads').objectStore('heads');
-  const found = await Promise.all(handles.map((handle) => heads.get(keyOf(handle))));
-  const known = understoodHeads(found.filter((record) => record !== undefined));
-  await setAsideLater(db, known.broken, now);
-  return new Map(known.heads.map((head) => [head.key, head]));
+): Promise<Map<string, Memory>> {
+  const memories = new Map<string, Memory>();
+  for (const handle of handles) {
+    const memory = await recall(db, handle, now);
+    if (memory !== null) memories.set(keyOf(handle), memory);
+  }
+  return memories;
 }
 
 /** Returns what the engine takes of a creator's memory. */

@@ -10,6 +10,7 @@ import type {
   LiveRequest,
   OverlayPatch,
   PillRequest,
+  RememberRequest,
   VideosRequest,
 } from './requests';
 import { ask } from './transport';
@@ -40,6 +41,11 @@ export function drawLive(request: LiveRequest): Promise<Answer<Mark | null>> {
 /** Asks the worker what to say beside creators, in their order. */
 export function drawChips(request: ChipsRequest): Promise<Answer<(Mark | null)[]>> {
   return ask('draw-chips', request, parser(listOf(orNull(isMark))));
+}
+
+/** Has the worker remember what a page of many creators showed: search, Explore, a feed. */
+export function rememberReading(request: RememberRequest): Promise<Answer<null>> {
+  return ask('remember', request, () => null);
 }
 
 /** Asks the worker how the overlays are to be. */

@@ -53,6 +53,10 @@ export const chipsRequest = z.object({
 });
 export type ChipsRequest = z.infer<typeof chipsRequest>;
 
+/** Page → worker, `remember`: what a page of many creators showed; there is nothing to draw from it. */
+export const rememberRequest = z.object({ reading: readingSchema });
+export type RememberRequest = z.infer<typeof rememberRequest>;
+
 /** Page → worker, `save-overlay-state`: what the person changed on the page itself. */
 export const overlayPatch = z.object({
   surfaces: z.optional(

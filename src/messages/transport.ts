@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { isExtensionGone, report } from '../faults/report';
-import { objectOf, isString } from '../shape/shape';
+import { isString, objectOf, oneOf } from '../shape/shape';
 
 /** Returns the value of the right shape, or throws with what is wrong: a schema's `parse`. */
 export type Parse<T> = (raw: unknown) => T;
 
-/** Why an answer did not come: views show it in words, so it is a value. */
-export type MessageFault = 'no-answer' | 'not-understood' | 'extension-gone';
+/**
+ * Why an answer did not come: views show it in words, so it is a value. `no-answer`: nobody is there, or the
+ * answer was lost; `refused`: the request is malformed, or not this sender's to make; `failed`: whoever
+ * answers met a fault of its own; `not-understood`: the answer is of another shape; `extension-gone`: this
+ * copy of Permille was updated or switched off.
+ */
+export type MessageFault = 'no-answer' | 'refused' | 'failed' | 'not-understood' | 'extension-gone';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; fault: MessageFault };
 
@@ -41,6 +46,7 @@ export async function ask<T>(
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   // Whoever answers wraps the answer, so that "refused" and "nobody there" differ from an answer.
+  if (isFault(reply)) return { ok: false, fault: reply.fault };
   if (!hasAnswer(reply)) return { ok: false, fault: 'no-answer' };
   try {
     return { ok: true, value: parse(reply.answer) };
@@ -56,34 +62,49 @@ async function send(message: unknown, tabId: number | undefined): Promise<unknow
     : browser.tabs.sendMessage(tabId, message);
 }
 
+interface AnswerOptions {
+  /** Ends the answering. */
+  signal?: AbortSignal;
+  /** Whether this sender may send the message; default: whoever the browser lets through. */
+  isAllowed?: (sender: Browser.runtime.MessageSender) => boolean;
+}
+
 /**
- * Answers messages of `type` in this context, until `signal` aborts. A request that does not parse is
- * refused before `handle` sees it; refusals and throws are reported here and reach the asker as `no-answer`.
+ * Answers messages of `type` in this context. A request that does not parse, or whose sender is not
+ * allowed, is refused before `handle` sees it; refusals and throws are reported here and reach the asker as
+ * faults.
  */
 export function answer<T>(
   type: string,
   parse: Parse<T>,
   handle: (request: T, sender: Browser.runtime.MessageSender) => unknown,
-  signal?: AbortSignal,
+  { signal, isAllowed = () => true }: AnswerOptions = {},
 ): void {
+  async function reactTo(request: unknown, sender: Browser.runtime.MessageSender): Promise<Reply> {
+    let parsed: T;
+    try {
+      if (!isAllowed(sender))
+        throw new Error(`Not for ${sender.url ?? 'an unknown sender'} to ask`);
+      parsed = parse(request);
+    } catch (error) {
+      report(error, `refusing "${type}"`);
+      return { fault: 'refused' };
+    }
+    try {
+      return { answer: await handle(parsed, sender) };
+    } catch (error) {
+      report(error, `answering "${type}"`);
+      return { fault: 'failed' };
+    }
+  }
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
-    reply: (response: unknown) => void,
+    reply: (response: Reply) => void,
   ): boolean => {
     if (!isMessage(message) || message.type !== type) return false;
     const { request } = message as { request?: unknown };
-    void Promise.resolve()
-      .then(() => handle(parse(request), sender))
-      .then(
-        (value) => {
-          reply({ answer: value });
-        },
-        (error: unknown) => {
-          report(error, `answering "${type}"`);
-          reply(null);
-        },
-      );
+    void reactTo(request, sender).then(reply);
     // Keeps the channel open for the reply; promises as return values are not understood everywhere.
     return true;
   };
@@ -96,6 +117,10 @@ export function answer<T>(
     { once: true },
   );
 }
+
+type Reply = { answer: unknown } | { fault: 'refused' | 'failed' };
+
+const isFault = objectOf({ fault: oneOf('refused', 'failed') });
 
 function hasAnswer(reply: unknown): reply is { answer: unknown } {
   return typeof reply === 'object' && reply !== null && Object.hasOwn(reply, 'answer');

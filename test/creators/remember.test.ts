@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CreatorsDb } from '../../src/creators/database';
-import { recall, recallHeads, recallKept } from '../../src/creators/recall';
+import { recall, recallMany, recallKept } from '../../src/creators/recall';
 import { count } from '../../src/creators/recent';
 import { headSchema, historySchema, MOST } from '../../src/creators/record';
 import { remember, rememberMentions } from '../../src/creators/remember';
@@ -159,8 +159,8 @@ describe('memory', () => {
     expect(await count(db)).toBe(5000);
     await rememberMentions(db, named(5000, 5001), day(11));
     expect(await count(db)).toBe(5000);
-    const heads = await recallHeads(db, ['creator.0', 'creator.1', 'creator.5000'], day(11));
-    expect([...heads.keys()]).toEqual(['creator.1', 'creator.5000']);
+    const known = await recallMany(db, ['creator.0', 'creator.1', 'creator.5000'], day(11));
+    expect([...known.keys()]).toEqual(['creator.1', 'creator.5000']);
   });
 
   it('sets a broken history aside, reports it, and goes on with what the head says', async () => {
@@ -190,7 +190,7 @@ describe('memory', () => {
       { handle: 'carl', followers: exact(6) },
     ];
     await rememberMentions(db, both, day(10));
-    expect((await recallHeads(db, ['ada', 'carl'], day(10))).size).toBe(2);
+    expect((await recallMany(db, ['ada', 'carl'], day(10))).size).toBe(2);
     expect(await db.count('aside')).toBe(1);
   });
 

@@ -30,7 +30,7 @@ describe('a message', () => {
   });
 
   it('brings the parsed request to the handler and its answer back', async () => {
-    answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), stop.signal);
+    answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), { signal: stop.signal });
     expect(await ask('double', { n: 21 }, parseResponse)).toEqual({
       ok: true,
       value: { twice: 42 },
@@ -40,10 +40,10 @@ describe('a message', () => {
   it('keeps a malformed request from the handler', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const handle = vi.fn();
-    answer('double', parseRequest, handle, stop.signal);
+    answer('double', parseRequest, handle, { signal: stop.signal });
     expect(await ask('double', { n: 'many' }, parseResponse)).toEqual({
       ok: false,
-      fault: 'no-answer',
+      fault: 'refused',
     });
     expect(handle).not.toHaveBeenCalled();
     expect(reported).toHaveBeenCalledOnce();
@@ -51,7 +51,7 @@ describe('a message', () => {
 
   it('does not pass on an answer of another shape, and reports it', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    answer('double', parseRequest, () => ({ half: 1 }), stop.signal);
+    answer('double', parseRequest, () => ({ half: 1 }), { signal: stop.signal });
     expect(await ask('double', { n: 1 }, parseResponse)).toEqual({
       ok: false,
       fault: 'not-understood',
@@ -60,7 +60,7 @@ describe('a message', () => {
   });
 
   it('says that nobody answered once the handler has gone', async () => {
-    answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), stop.signal);
+    answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), { signal: stop.signal });
     stop.abort();
     expect(await askedInTime({ n: 1 })).toEqual({ ok: false, fault: 'no-answer' });
   });
@@ -74,7 +74,7 @@ describe('a message', () => {
       const runtime: { sendMessage(message: unknown): unknown } = fakeBrowser.runtime;
       const send = vi.spyOn(runtime, 'sendMessage');
       send.mockImplementationOnce(lost).mockImplementationOnce(lost);
-      answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), stop.signal);
+      answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), { signal: stop.signal });
       expect(await askedInTime({ n: 4 })).toEqual({ ok: true, value: { twice: 8 } });
       expect(send).toHaveBeenCalledTimes(3);
     },
@@ -91,26 +91,35 @@ describe('a message', () => {
   it('is not sent again where it was refused', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-    answer('double', parseRequest, () => null, stop.signal);
+    answer('double', parseRequest, () => null, { signal: stop.signal });
     await ask('double', { n: 'many' }, parseResponse);
     expect(send).toHaveBeenCalledOnce();
   });
 
   it('leaves messages of other types to others', async () => {
-    answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), stop.signal);
+    answer('double', parseRequest, ({ n }) => ({ twice: 2 * n }), { signal: stop.signal });
     vi.useFakeTimers();
     const asked = ask('triple', { n: 1 }, parseResponse);
     await vi.runAllTimersAsync();
     expect(await asked).toEqual({ ok: false, fault: 'no-answer' });
   });
 
-  it('reports a handler that throws, and the asker hears that there is no answer', async () => {
+  it('keeps a request of a sender who is not allowed from the handler', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const handle = vi.fn();
+    answer('double', parseRequest, handle, { signal: stop.signal, isAllowed: () => false });
+    expect(await ask('double', { n: 1 }, parseResponse)).toEqual({ ok: false, fault: 'refused' });
+    expect(handle).not.toHaveBeenCalled();
+    expect(reported).toHaveBeenCalledOnce();
+  });
+
+  it('reports a handler that throws, and the asker hears that it failed', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fault = new Error('broken');
-    answer('double', parseRequest, () => Promise.reject(fault), stop.signal);
+    answer('double', parseRequest, () => Promise.reject(fault), { signal: stop.signal });
     expect(await ask('double', { n: 1 }, parseResponse)).toEqual({
       ok: false,
-      fault: 'no-answer',
+      fault: 'failed',
     });
     expect(reported).toHaveBeenCalledWith('Permille, answering "double":', fault);
   });

@@ -8,7 +8,7 @@ import type { Fact, Reading } from '../../src/reading/reading';
 import { updateSettings } from '../../src/settings/update';
 import { answerMessages } from '../../src/worker/answers';
 import { fakeLocks } from '../settings/locks';
-import { english } from '../words/english';
+import { workerContext } from './context';
 import { sampleReading, sampleVideo } from '../overlay/samples';
 
 const now = new Date('2026-04-18T12:00:00Z');
@@ -39,12 +39,7 @@ function eligibleReading(): Reading {
 describe('the worker', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    answerMessages({
-      storage: fakeBrowser.storage.local,
-      locks: fakeLocks(),
-      now: () => now,
-      speech: () => english,
-    });
+    answerMessages(workerContext({ now: () => now }));
   });
 
   it('answers with a whole Estimate', async () => {
@@ -100,7 +95,7 @@ describe('the worker', () => {
   it('refuses what is not a reading', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const reading = { ...eligibleReading(), videos: 'many' } as unknown as Reading;
-    expect(await drawCard({ reading })).toEqual({ ok: false, fault: 'no-answer' });
+    expect(await drawCard({ reading })).toEqual({ ok: false, fault: 'refused' });
     expect(reported).toHaveBeenCalledOnce();
     reported.mockRestore();
   });

@@ -4,7 +4,7 @@ import { askGift } from '../../src/messages/ask-gift';
 import { updateSettings } from '../../src/settings/update';
 import { answerMessages } from '../../src/worker/answers';
 import { fakeLocks } from '../settings/locks';
-import { english } from '../words/english';
+import { workerContext } from './context';
 
 async function gift(coins: number) {
   const answer = await askGift(coins);
@@ -15,12 +15,7 @@ async function gift(coins: number) {
 describe('a gift', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    answerMessages({
-      storage: fakeBrowser.storage.local,
-      locks: fakeLocks(),
-      now: () => new Date(),
-      speech: () => english,
-    });
+    answerMessages(workerContext());
   });
 
   it('of 200 coins is 100 Diamonds and $5 in the article, more than it costs the viewer', async () => {

@@ -3,14 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askOverlayState, saveOverlayState } from '../../src/messages/page-answers';
 import { loadSettings } from '../../src/settings/store';
 import { answerMessages } from '../../src/worker/answers';
-import { fakeLocks } from '../settings/locks';
-import { english } from '../words/english';
+import { workerContext } from './context';
 
 const storage = fakeBrowser.storage.local;
 
 function start(area: Parameters<typeof answerMessages>[0]['storage'] = storage): void {
-  const now = () => new Date('2026-04-18T12:00:00Z');
-  answerMessages({ storage: area, locks: fakeLocks(), now, speech: () => english });
+  answerMessages(workerContext({ storage: area }));
 }
 
 const all = { badge: true, card: true, pill: true, live: true, chip: true };

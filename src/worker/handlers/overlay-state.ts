@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { report } from '../faults/report';
-import { CORNERS } from '../messages/overlay-state';
-import type { OverlayState } from '../messages/overlay-state';
-import type { OverlayPatch } from '../messages/requests';
-import { loadSettings } from '../settings/store';
-import { updateSettings } from '../settings/update';
-import type { WorkerContext } from './context';
+import { report } from '../../faults/report';
+import { CORNERS } from '../../messages/overlay-state';
+import type { OverlayState } from '../../messages/overlay-state';
+import type { OverlayPatch } from '../../messages/requests';
+import { updateSettings } from '../../settings/update';
+import type { WorkerContext } from '../context';
+import type { Visit } from '../visit';
 
 /** Where the card stands in the extension's storage: it is left as it was, which is no setting. */
 const KEY = 'card';
@@ -17,8 +17,11 @@ const cardSchema = z.object({
 type CardState = z.infer<typeof cardSchema>;
 
 /** Returns how the overlays are to be, as they were left and as the settings say. */
-export async function answerOverlayState(context: WorkerContext): Promise<OverlayState> {
-  const { settings } = await loadSettings(context.storage);
+export async function answerOverlayState(
+  _request: null,
+  { settings }: Visit,
+  context: WorkerContext,
+): Promise<OverlayState> {
   const card = await loadCard(context);
   return { surfaces: settings.surfaces, theme: settings.theme, ...card };
 }
@@ -28,11 +31,13 @@ export async function answerOverlayState(context: WorkerContext): Promise<Overla
  * only the memory of it.
  */
 export async function saveOverlayState(
-  { surfaces, ...card }: OverlayPatch,
+  { surfaces, ...left }: OverlayPatch,
+  { settings: before }: Visit,
   context: WorkerContext,
 ): Promise<OverlayState> {
+  let settings = before;
   if (surfaces) {
-    await updateSettings(
+    const updated = await updateSettings(
       context.storage,
       (settings) => {
         Object.assign(settings.surfaces, surfaces);
@@ -40,9 +45,11 @@ export async function saveOverlayState(
       },
       context.locks,
     );
+    if (updated.ok) settings = updated.settings;
   }
-  if (Object.keys(card).length > 0) await keepCard(card, context);
-  return answerOverlayState(context);
+  if (Object.keys(left).length > 0) await keepCard(left, context);
+  const card = await loadCard(context);
+  return { surfaces: settings.surfaces, theme: settings.theme, ...card };
 }
 
 async function loadCard({ storage }: WorkerContext): Promise<CardState> {

@@ -1,0 +1,48 @@
+import { recallMany } from '../../creators/recall';
+import { keyOf } from '../../creators/record';
+import { rememberMentions } from '../../creators/remember';
+import { estimate } from '../../engine/run';
+import type { Mark } from '../../messages/drawn';
+import type { ChipsRequest } from '../../messages/requests';
+import { chipView } from '../../presenter/chip-view';
+import type { Reading } from '../../reading/reading';
+import type { WorkerContext } from '../context';
+import { inputWith } from '../visit';
+import type { Visit } from '../visit';
+
+/**
+ * Remembers the followers that a list shows, and returns what to say beside each creator: from followers or
+ * memory, never from likes.
+ */
+export async function drawChips(
+  { creators }: ChipsRequest,
+  visit: Visit,
+  context: WorkerContext,
+): Promise<(Mark | null)[]> {
+  const speech = context.speech(visit.settings);
+  const now = context.now();
+  const memories = visit.remembers
+    ? await context.memory.use(async (db) => {
+        await rememberMentions(db, creators, now);
+        const handles = creators.map(({ handle }) => handle);
+        return recallMany(db, handles, now);
+      })
+    : null;
+  return creators.map((creator) => {
+    const memory = memories?.get(keyOf(creator.handle)) ?? null;
+    const input = inputWith(onlyNamed(creator), memory, visit, now);
+    return chipView(creator, estimate(input, { videos: false }), speech);
+  });
+}
+
+/** What a list tells of a creator. */
+function onlyNamed({ handle, followers }: ChipsRequest['creators'][number]): Reading {
+  const unknown = { name: null, following: null, likes: null, videoCount: null, verified: null };
+  return {
+    page: { kind: 'other', handle, videoId: null },
+    creator: { ...unknown, handle, followers, region: null },
+    videos: [],
+    live: null,
+    problems: [],
+  };
+}

@@ -1,0 +1,18 @@
+import { estimate } from '../../engine/run';
+import type { Mark } from '../../messages/drawn';
+import type { LiveRequest } from '../../messages/requests';
+import { liveView } from '../../presenter/live-view';
+import type { WorkerContext } from '../context';
+import { inputOf, keep } from '../visit';
+import type { Visit } from '../visit';
+
+/** Remembers a reading, and returns what to say of the LIVE that is open. */
+export async function drawLive(
+  { reading }: LiveRequest,
+  visit: Visit,
+  context: WorkerContext,
+): Promise<Mark | null> {
+  await keep(reading, visit, context);
+  const whole = estimate(await inputOf(reading, visit, context), { videos: false });
+  return liveView(reading, whole, context.speech(visit.settings));
+}

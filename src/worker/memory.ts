@@ -1,0 +1,69 @@
+import type { CreatorsDb, Opened } from '../creators/database';
+import { problemOf } from '../creators/problem';
+import { report } from '../faults/report';
+
+/** The way to memory: an estimate never waits for it long, and never fails because of it. */
+export interface MemoryAccess {
+  /** Returns what `work` makes of memory; `null` where there is none, or where it does not answer. */
+  use<T>(work: (db: CreatorsDb) => Promise<T>): Promise<T | null>;
+}
+
+/** Longer than this nobody waits for memory; a badge that comes later than that is of no use. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Returns the way to the memory that `open` opens. The connection is held while the worker lives, and made
+ * anew where it was closed.
+ */
+export function createMemory(open: () => Promise<Opened>): MemoryAccess {
+  let opening: Promise<Opened> | null = null;
+
+  async function connection(): Promise<CreatorsDb | null> {
+    opening ??= open();
+    const opened = await opening;
+    if (opened.ok) return opened.db;
+    // What stood in the way may be gone the next time.
+    opening = null;
+    return null;
+  }
+
+  async function attempt<T>(work: (db: CreatorsDb) => Promise<T>): Promise<T | null> {
+    const db = await connection();
+    if (db === null) return null;
+    try {
+      return await work(db);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      // Closed in between, by another page that had to change it: once more on a new connection.
+      opening = null;
+      const again = await connection();
+      return again && (await work(again));
+    }
+  }
+
+  return {
+    async use(work) {
+      try {
+        return await inTime(attempt(work));
+      } catch (error) {
+        report(error, `using the memory of creators (${problemOf(error)})`);
+        return null;
+      }
+    },
+  };
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new Error(`No answer in ${PATIENCE_MS} ms`));
+    }, PATIENCE_MS);
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(late);
+    });
+  });
+}
