@@ -1,11 +1,19 @@
 import type { CreatorsDb, Opened } from '../creators/database';
 import { problemOf } from '../creators/problem';
+import { recall } from '../creators/recall';
+import { keyOf } from '../creators/record';
+import type { Memory } from '../engine/memory';
 import { report } from '../faults/report';
 
 /** The way to memory: an estimate never waits for it long, and never fails because of it. */
 export interface MemoryAccess {
   /** Returns what `work` makes of memory; `null` where there is none, or where it does not answer. */
   use<T>(work: (db: CreatorsDb) => Promise<T>): Promise<T | null>;
+  /**
+   * Returns what is remembered of a creator; `null` where nothing is. While nothing changes, asking again
+   * costs a look at the small head of the record: a page asks for every few videos that scroll by.
+   */
+  recall(handle: string, now: Date): Promise<Memory | null>;
 }
 
 /** Longer than this nobody waits for memory; a badge that comes later than that is of no use. */
@@ -41,15 +49,30 @@ export function createMemory(open: () => Promise<Opened>): MemoryAccess {
     }
   }
 
+  async function use<T>(work: (db: CreatorsDb) => Promise<T>): Promise<T | null> {
+    try {
+      return await inTime(attempt(work));
+    } catch (error) {
+      report(error, `using the memory of creators (${problemOf(error)})`);
+      return null;
+    }
+  }
+
+  // The last creator recalled. It may be lost with the worker: then the record is read again.
+  let last: { head: string; memory: Memory } | null = null;
+
   return {
-    async use(work) {
-      try {
-        return await inTime(attempt(work));
-      } catch (error) {
-        report(error, `using the memory of creators (${problemOf(error)})`);
-        return null;
-      }
-    },
+    use,
+    recall: (handle, now) =>
+      use(async (db) => {
+        const record = await db.get('heads', keyOf(handle));
+        if (record === undefined) return recall(db, handle, now);
+        const head = JSON.stringify(record);
+        if (last?.head === head) return last.memory;
+        const memory = await recall(db, handle, now);
+        last = memory && { head, memory };
+        return memory;
+      }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Browser } from 'wxt/browser';
 import { expireDaily } from '../creators/forget';
-import { recall } from '../creators/recall';
 import { remember } from '../creators/remember';
 import type { EstimateInput } from '../engine/input';
 import type { Memory } from '../engine/memory';
@@ -48,9 +47,7 @@ export async function inputOf(
   const handle = handleOf(reading);
   const now = context.now();
   const memory =
-    visit.remembers && handle !== null
-      ? await context.memory.use((db) => recall(db, handle, now))
-      : null;
+    visit.remembers && handle !== null ? await context.memory.recall(handle, now) : null;
   return inputWith(reading, memory, visit, now);
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { defaultSettings } from '../../src/settings/defaults';
 import { creatorFor } from '../site/creators';
 import { expect, test } from './harness';
 
@@ -323,10 +324,16 @@ test('a thousand videos have a thousand badges', async ({ page, openCreator }) =
   await expectOneBadgeEach(page, videos.count);
 });
 
-test('a grid sorted by popularity gives no month, and the card says what to do', async ({
+test('a grid sorted by popularity gives no month of its own, and the card says what to do', async ({
   page,
   openCreator,
+  browserWithExtension,
 }) => {
+  const settings = { ...defaultSettings(), memory: { on: false, keepDays: 90 } };
+  await browserWithExtension.extension!.worker.evaluate(
+    (chosen) => chrome.storage.local.set({ settings: chosen }),
+    settings,
+  );
   await openCreator(creatorFor('pinned').handle);
   await expect(card(page)).toHaveAttribute('aria-label', /Seen: /);
   await page.getByRole('button', { name: 'Popular' }).click();

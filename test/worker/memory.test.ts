@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCreators } from '../../src/creators/database';
+import { deleteOne } from '../../src/creators/forget';
 import { count } from '../../src/creators/recent';
+import { remember } from '../../src/creators/remember';
 import { createMemory } from '../../src/worker/memory';
-import { emptyMemory } from '../creators/samples';
+import { emptyMemory, profile, video } from '../creators/samples';
 
 describe('the way to memory', () => {
   beforeEach(async () => {
@@ -29,6 +31,23 @@ describe('the way to memory', () => {
       return Promise.resolve();
     });
     expect(await memory.use(count)).toBe(0);
+  });
+
+  it('reads a creator once while nothing of her changes', async () => {
+    const memory = createMemory(openCreators);
+    const seen = (n: number) => profile([video(`2026-06-0${n}T00:00:00.000Z`)]);
+    const at = (n: number) => new Date(Date.UTC(2026, 5, n, 12));
+    await memory.use((db) => remember(db, seen(1), at(1)));
+    const first = await memory.recall('willow.fern', at(1));
+    expect(first!.videos).toHaveLength(1);
+    expect(await memory.recall('Willow.Fern', at(1))).toBe(first);
+
+    await memory.use((db) => remember(db, seen(2), at(2)));
+    expect((await memory.recall('willow.fern', at(2)))!.videos).toHaveLength(2);
+    expect(await memory.recall('ada', at(2))).toBeNull();
+
+    await memory.use((db) => deleteOne(db, 'willow.fern', () => at(3)));
+    expect(await memory.recall('willow.fern', at(3))).toBeNull();
   });
 
   it('is nothing where there is none, and looks again the next time', async () => {
