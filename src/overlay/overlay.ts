@@ -42,6 +42,13 @@ export interface Overlay {
 export function startOverlay(options: OverlayOptions): Overlay {
   const { window, signal, text, ask } = options;
   const badges = createBadges(window.document);
+  // Looked up now: once the extension is gone the browser has no texts either.
+  const words = {
+    label: text('overlay.card.label'),
+    reading: text('overlay.card.reading'),
+    fault: text('overlay.card.fault'),
+    gone: text('overlay.card.gone'),
+  };
   /** The tiles of the page by their element, as last reported. */
   const tiles = new Map<HTMLElement, Tile>();
   let page: OpenPage | null = null;
@@ -63,7 +70,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       },
     });
     page = { gone, card, account: null, handle: address.handle };
-    say('reading', 'overlay.card.reading');
+    say('reading', words.reading);
   }
 
   function closePage(): void {
@@ -121,13 +128,12 @@ export function startOverlay(options: OverlayOptions): Overlay {
   }
 
   function showFault(fault: MessageFault): void {
-    say('fault', fault === 'extension-gone' ? 'overlay.card.gone' : 'overlay.card.fault');
+    say('fault', fault === 'extension-gone' ? words.gone : words.fault);
   }
 
-  function say(state: 'reading' | 'fault', key: string): void {
+  function say(state: 'reading' | 'fault', sentence: string): void {
     if (!page) return;
-    const title = text('overlay.card.label').replace('{handle}', page.handle);
-    page.card.say(state, title, text(key));
+    page.card.say(state, words.label.replace('{handle}', page.handle), sentence);
   }
 
   const watcher = watchPages({ document: window.document, window }, signal, {

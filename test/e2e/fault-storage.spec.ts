@@ -1,0 +1,75 @@
+import type { Page, Worker } from '@playwright/test';
+import { creatorFor } from '../site/creators';
+import { expect, test } from './harness';
+
+// What the browser keeps for us is full, damaged or from a newer version. Estimates go on; nothing is lost.
+
+const card = (page: Page) => page.locator('[data-permille=card]');
+
+const put = (worker: Worker, items: Record<string, unknown>) =>
+  worker.evaluate((all) => chrome.storage.local.set(all), items);
+const stored = (worker: Worker) =>
+  worker.evaluate(() => chrome.storage.local.get<Record<string, unknown>>());
+
+test.describe('settings that cannot be read', () => {
+  for (const [what, settings] of [
+    ['damaged', 'rubbish'],
+    ['damaged in part', { version: 2, card: 'golden', currency: ['EUR'] }],
+    ['from a newer version', { version: 999, card: 'observed', colour: 'green' }],
+  ] as const) {
+    test(`${what}: the standard ones apply, the old ones are kept, and the options say so`, async ({
+      context,
+      page,
+      openCreator,
+      browserWithExtension,
+      faults,
+    }) => {
+      const { worker, id } = browserWithExtension.extension!;
+      faults.expect(/Permille, reading the settings/);
+      await put(worker, { settings });
+      await openCreator(creatorFor('micro').handle);
+      await expect(card(page)).toHaveAttribute('data-state', 'ready');
+      await expect(card(page)).toHaveAttribute('aria-label', /\$[\d,.KM]+ – [\d,.KM]+ a month/);
+      const kept = Object.entries(await stored(worker)).filter(([key]) => key !== 'settings');
+      expect(kept.map(([, value]) => value)).toContainEqual(settings);
+
+      const options = await context.newPage();
+      await options.goto(`chrome-extension://${id}/options.html`);
+      await expect(options.getByText(/They are kept aside/)).toBeVisible();
+    });
+  }
+});
+
+test('storage that is full: estimates go on, and a change that is not kept says so', async ({
+  page,
+  openCreator,
+  popup,
+  browserWithExtension,
+  faults,
+}) => {
+  const { worker } = browserWithExtension.extension!;
+  faults.expect(/QUOTA|quota|saving/i);
+  await worker.evaluate(async () => {
+    let size: number = chrome.storage.local.QUOTA_BYTES;
+    // Fills it to the last byte: halves until nothing fits any more.
+    for (let part = 0; size >= 1; part += 1) {
+      size = Math.floor(size / 2);
+      await chrome.storage.local
+        .set({ [`filler${String(part)}`]: 'x'.repeat(size) })
+        .catch(() => undefined);
+    }
+  });
+  await openCreator(creatorFor('micro').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await card(page).getByRole('button').first().click();
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+
+  const view = await popup();
+  await expect(view.getByLabel('Article')).toBeChecked();
+  await view.getByLabel('Observed').click();
+  await expect(
+    view.getByText(/could not be (saved|kept)|not saved|no room|storage/i).first(),
+  ).toBeVisible();
+  await view.reload();
+  await expect(view.getByLabel('Article')).toBeChecked();
+});

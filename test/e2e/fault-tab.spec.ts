@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { creators, creatorFor } from '../site/creators';
+import { expect, test } from './harness';
+
+const card = (page: Page) => page.locator('[data-permille=card]');
+const badges = (page: Page) => page.locator('[data-permille=badge]');
+
+test('ten tabs at once each show their own creator', async ({ context }) => {
+  test.slow();
+  const ten = creators
+    .filter(
+      ({ state, tiles, videos }) =>
+        state === 'public' && tiles !== 'without-counts' && videos.count > 0,
+    )
+    .slice(0, 10);
+  expect(ten).toHaveLength(10);
+  const pages = await Promise.all(ten.map(() => context.newPage()));
+  await Promise.all(
+    pages.map((page, index) => page.goto(`https://www.tiktok.com/@${ten[index]!.handle}`)),
+  );
+  for (const [index, page] of pages.entries()) {
+    await page.bringToFront();
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect(card(page)).toHaveAttribute('aria-label', new RegExp(`@${ten[index]!.handle}`));
+    await expect(badges(page)).toHaveCount(await page.locator('[data-e2e=user-post-item]').count());
+  }
+});
+
+test('a tab that was put to sleep and woken goes on', async ({ context, page, openCreator }) => {
+  const { handle, videos } = creatorFor('nano');
+  await openCreator(handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await expect(async () => {
+    await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+    });
+    expect(await page.locator('[data-e2e=user-post-item]').count()).toBe(videos.count);
+  }).toPass();
+  await expect(badges(page)).toHaveCount(videos.count);
+});
+
+test.describe('a clock that was set back by three days', () => {
+  test.use({ site: { now: new Date(Date.now() + 3 * 86_400_000) } });
+
+  test('shows no nonsense: videos from the future are still videos', async ({
+    page,
+    openCreator,
+  }) => {
+    await openCreator(creatorFor('micro').handle);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    const label = (await card(page).getAttribute('aria-label')) ?? '';
+    expect(label).not.toMatch(/NaN|Infinity|undefined|null|-\d/);
+    expect(label).toMatch(/\d+ videos in \d+ days/);
+  });
+});
