@@ -18,7 +18,7 @@ interface SiteControl {
   /** Goes to `path` without loading. */
   navigate(path: string): void;
   setTheme(theme: 'light' | 'dark'): void;
-  /** Names of the moments the page waits at now (`navigation`, `grid`, `counts-1`, `counts-2`) and of what it is loading. */
+  /** Names of the moments the page waits at now (`navigation`, `grid`, `counts-1`, `counts-2`, `next`) and of what it is loading. */
   pending(): string[];
   /** Ends the wait at the moments called `name`, at all of them without a name. */
   release(name?: string): void;

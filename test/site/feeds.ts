@@ -1,4 +1,4 @@
-import { addressOf } from './tile';
+import { addressOf, countFooter } from './tile';
 import { avatarFor, coverFor } from './cover';
 import type { Creator } from './creator';
 import { creators } from './creators';
@@ -79,4 +79,33 @@ export function searchPage(scene: Scene): Markup {
       </div>`,
   );
   return markup`<div id="main-content-general_search" class="${css('DivFeedContainer')}">${users}<div data-e2e="search_top-item-list" mode="search-video-list" class="${css('DivVideoFeedV2')}">${items}</div></div>`;
+}
+
+/** Returns the page of a hashtag: tiles with views beside a play icon. */
+export function tagPage(scene: Scene, tag: string): Markup {
+  const { css } = scene;
+  const items = postsOf(scene, 2).map(
+    ({ creator, video }) => markup`
+      <div class="${css('DivItemContainerV2')}">
+        <div data-e2e="challenge-item"><a href="${addressOf(creator, video)}" class="${css('AVideoContainer')}"><img alt="${video.caption}" src="${coverFor(video.id)}" class="${css('ImgCover')}">${countFooter(scene, shownCount(video.views))}</a></div>
+        <div class="${css('DivCardInfo')}"><a href="/@${creator.handle}"><h4 data-e2e="challenge-item-unique-id">${creator.handle}</h4></a></div>
+      </div>`,
+  );
+  return markup`<div id="main-content-challenge" class="${css('DivFeedContainer')}"><h1 data-e2e="challenge-title">#${tag}</h1><h2 data-e2e="challenge-vvcount">20.2M videos</h2><div data-e2e="challenge-item-list" class="${css('DivVideoFeedV2')}">${items}</div></div>`;
+}
+
+/** Returns Discover: accounts, each with its followers. */
+export function discoverPage({ css }: Scene): Markup {
+  const users = creators
+    .filter(({ state }) => state === 'public')
+    .map(
+      (creator) => markup`
+        <a href="/@${creator.handle}" data-e2e="discover-user-item" class="${css('ASearchUser')}">
+          <img alt="" src="${avatarFor(creator.handle, creator.name)}" class="${css('ImgNavAvatar')}">
+          <p data-e2e="discover-user-title">${creator.name}</p>
+          <p data-e2e="discover-user-subtitle">@${creator.handle}</p>
+          <p data-e2e="discover-user-followers-vv">${shownCount(creator.followers)}</p>
+        </a>`,
+    );
+  return markup`<div id="main-content-discover" class="${css('DivFeedContainer')}"><div data-e2e="discover-list">${users}</div></div>`;
 }

@@ -24,6 +24,10 @@ export interface FramedPage {
   main: Markup;
   /** The content of `__UNIVERSAL_DATA_FOR_REHYDRATION__`. */
   data: unknown;
+  /** The content of `SIGI_STATE`, which LIVE pages come with. */
+  state?: unknown;
+  /** What stands beside the app. */
+  beside?: Markup | null;
 }
 
 /** Returns a whole document: header bar, navigation, the page's main part, its data and its script. */
@@ -46,7 +50,9 @@ export function framed(scene: Scene, page: FramedPage, nonce: string): string {
           <div id="main" class="${css('UserContainer')}">${page.main}</div>
         </div>
       </div>
+      ${page.beside ?? null}
       <script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${jsonForScript(page.data)}</script>
+      ${page.state === undefined ? null : markup`<script id="SIGI_STATE" type="application/json">${jsonForScript(page.state)}</script>`}
       <script nonce="${nonce}">${script}</script>
     </body>
     </html>`.source;

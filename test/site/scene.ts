@@ -12,6 +12,10 @@ export interface SiteOptions {
   dir?: 'ltr' | 'rtl' | undefined;
   /** Nothing arrives late by itself: the page waits for `__site.release()` at each point. */
   hold?: boolean | undefined;
+  /** How a video's own page is laid out: in one column (2025-11, the default) or in two (2025-06). */
+  columns?: 1 | 2 | undefined;
+  /** What stands in the way of every page. */
+  wall?: 'login' | 'captcha' | 'shell' | undefined;
 }
 
 /** What every part of a page needs to draw itself. */

@@ -130,8 +130,50 @@ describe('other pages', () => {
     expect(new Set(hearts('/search'))).toEqual(new Set(['M24 9.017']));
   });
 
+  it('lays a video out in two columns when asked to', () => {
+    const creator = creatorFor('micro');
+    const [video] = videosOf(creator, now);
+    const page = documentAt(
+      `/@${creator.handle}/video/${video!.id}`,
+      createSite({ now, columns: 2 }),
+    );
+    expect(texts(page, '[data-e2e=like-count]')).toEqual([shownCount(video!.likes)]);
+    expect(page.querySelector('[data-e2e=detail-video] [id^=xgwrapper]')).not.toBeNull();
+    expect(page.querySelectorAll('[class*=DivVideoList] a')).toHaveLength(4);
+  });
+
+  it('has a LIVE room with its own data, and others’ rooms beside it', () => {
+    const { handle, followers } = creatorFor('micro');
+    const page = documentAt(`/@${handle}/live`);
+    const state = page.getElementById('SIGI_STATE')?.textContent ?? '';
+    expect(state).toContain(`"uniqueId":"${handle}"`);
+    expect(state).toContain(`"followerCount":${followers}`);
+    expect(texts(page, '[data-e2e=live-side-nav-name]')).not.toContain(handle);
+    expect(documentAt('/@cedar.lagoon').getElementById('SIGI_STATE')).toBeNull();
+  });
+
+  it('shows views on a hashtag beside play icons, and accounts on Discover', () => {
+    const tag = documentAt('/tag/water');
+    for (const path of tag.querySelectorAll('[data-e2e=challenge-item] path')) {
+      expect(path.getAttribute('d')).toMatch(/^M16 10\.554/);
+    }
+    expect(texts(documentAt('/discover'), '[data-e2e=discover-user-subtitle]')).toContain(
+      `@${creatorFor('micro').handle}`,
+    );
+  });
+
+  it.each([
+    ['login', '[data-e2e=login-modal]', 16],
+    ['captcha', '#captcha_switch_button', 0],
+    ['shell', '#app', 0],
+  ] as const)('stands behind a wall: %s', (wall, selector, tiles) => {
+    const page = documentAt(`/@${creatorFor('micro').handle}`, createSite({ now, wall }));
+    expect(page.querySelector(selector)).not.toBeNull();
+    expect(page.querySelectorAll('[data-e2e=user-post-item]')).toHaveLength(tiles);
+  });
+
   it('links to every creator, and to itself only', () => {
-    for (const path of ['/foryou', '/explore', '/search']) {
+    for (const path of ['/foryou', '/explore', '/search', '/discover', '/tag/water']) {
       const links = [...documentAt(path).querySelectorAll('a')].map((link) =>
         link.getAttribute('href'),
       );

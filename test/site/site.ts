@@ -2,10 +2,11 @@
 import type {} from './control';
 import type { Creator } from './creator';
 import { creatorFor, creatorNamed } from './creators';
-import { explorePage, forYouPage, searchPage } from './feeds';
+import { discoverPage, explorePage, forYouPage, searchPage, tagPage } from './feeds';
 import { framed } from './frame';
 import type { FramedPage } from './frame';
 import { listPage } from './list-page';
+import { livePage, roomData } from './live';
 import { markup } from './markup';
 import { notice } from './notice';
 import { pageData, userDetail, videoDetail } from './page-data';
@@ -13,9 +14,10 @@ import { batchSize, profilePage } from './profile';
 import { hashOf } from './random';
 import type { Scene, SiteOptions } from './scene';
 import { sceneFor } from './scene';
-import { videoPage, viewer } from './video-page';
+import { twoColumnPage, videoPage, viewer } from './video-page';
 import type { SiteVideo } from './videos';
 import { videosOf } from './videos';
+import { wallFor } from './walls';
 
 interface SiteResponse {
   status: number;
@@ -56,12 +58,18 @@ function pageFor(options: SiteOptions, path: string, bare = false): SitePage {
     main,
     data: pageData(scene, {}),
   });
-  if (path === '/' || path === '/foryou') return plain(scene.words.forYou, forYouPage(scene));
+  if (['/', '/foryou', '/following'].includes(path))
+    return plain(scene.words.forYou, forYouPage(scene));
   if (path === '/explore') return plain(scene.words.explore, explorePage(scene));
   if (path === '/search') return plain(scene.words.search, searchPage(scene));
-  const [, handle, kind, id] = /^\/@([\w.]+)(?:\/(video|photo)\/(\d+))?\/?$/.exec(path) ?? [];
+  if (path === '/discover') return plain('Discover', discoverPage(scene));
+  const [, tag] = /^\/tag\/(\w+)$/.exec(path) ?? [];
+  if (tag !== undefined) return plain(`#${tag}`, tagPage(scene, tag));
+  const [, handle, kind, id] =
+    /^\/@([\w.]+)(?:\/(video|photo|live)(?:\/(\d+))?)?\/?$/.exec(path) ?? [];
   const creator = handle === undefined ? null : creatorAt(handle);
-  if (creator && id === undefined) return creatorPage(options, creator, bare);
+  if (creator?.state === 'public' && kind === 'live') return roomPage(options, creator);
+  if (creator && kind === undefined) return creatorPage(options, creator, bare);
   const video = creator && videosOf(creator, options.now).find((one) => one.id === id);
   if (creator && video && video.kind === kind) return singlePage(options, creator, video);
   return plain(
@@ -91,13 +99,25 @@ function creatorPage(options: SiteOptions, creator: Creator, bare: boolean): Sit
   };
 }
 
+function roomPage(options: SiteOptions, creator: Creator): SitePage {
+  const scene = sceneFor(options, creator.generation);
+  return {
+    status: 200,
+    scene,
+    title: `${creator.name} LIVE`,
+    main: livePage(scene, creator),
+    data: pageData(scene, {}),
+    state: roomData(creator, options.now),
+  };
+}
+
 function singlePage(options: SiteOptions, creator: Creator, video: SiteVideo): SitePage {
   const scene = sceneFor(options, 2025);
   return {
     status: 200,
     scene,
     title: video.caption,
-    main: videoPage(scene, creator, video),
+    main: (options.columns === 2 ? twoColumnPage : videoPage)(scene, creator, video),
     data: pageData(scene, videoDetail(scene, creator, video)),
   };
 }
@@ -114,6 +134,13 @@ function fragment(options: SiteOptions, url: URL): unknown {
   }
   const { title, main } = pageFor(options, path, true);
   return { title, main: main.source };
+}
+
+/** Behind a captcha, and in the shell that comes before it, there is neither content nor data. */
+function walled(page: SitePage, { wall }: SiteOptions): FramedPage {
+  const beside = wallFor(page.scene, wall);
+  const hollow = wall === 'captcha' || wall === 'shell';
+  return hollow ? { title: '', main: markup``, data: {}, beside } : { ...page, beside };
 }
 
 function json(value: unknown): SiteResponse {
@@ -133,6 +160,6 @@ function document(page: SitePage, options: SiteOptions, url: URL): SiteResponse 
     status: page.status,
     contentType: 'text/html; charset=utf-8',
     headers: { 'content-security-policy': policy },
-    body: framed(page.scene, page, nonce),
+    body: framed(page.scene, walled(page, options), nonce),
   };
 }

@@ -15,6 +15,34 @@ async function showViewer(path) {
   const close = viewer.querySelector('[data-e2e=browse-close]');
   close?.addEventListener('click', () => history.back());
   if (close instanceof HTMLElement) close.focus();
+  viewer.querySelector('[data-e2e=arrow-right]')?.addEventListener('click', () => void showNext());
+}
+
+/** The next video of the grid takes the place of this one: the address changes first, the nodes stay. */
+async function showNext() {
+  const links = [...document.querySelectorAll(`${tileSelector} a`)];
+  const paths = links.map((link) => /** @type {HTMLAnchorElement} */ (link).pathname);
+  const path = paths[paths.indexOf(location.pathname) + 1];
+  if (path === undefined) return;
+  history.replaceState({ viewer: true }, '', path);
+  const { main } = await load('/api/page/', { path, as: 'viewer' });
+  await moment('next', 60);
+  const [next] = elementsFrom(main);
+  if (viewer && next && location.pathname === path) takeOverTree(viewer, next);
+}
+
+/**
+ * Gives `kept` and all within it the attributes and texts of `given`, which is built alike.
+ * @param {Element} kept
+ * @param {Element} given
+ */
+function takeOverTree(kept, given) {
+  for (const { name, value } of given.attributes) kept.setAttribute(name, value);
+  kept.childNodes.forEach((node, index) => {
+    const other = given.childNodes[index];
+    if (node instanceof Element && other instanceof Element) takeOverTree(node, other);
+    else if (other) node.nodeValue = other.nodeValue;
+  });
 }
 
 function hideViewer() {
