@@ -54,7 +54,7 @@ function eligibleViews({ facts, long, month }: Steps): Explanation {
   inputs.push(rateLeaf('minSeconds', facts.rates['rewards.minSeconds']));
   if (known.basis === 'posted')
     inputs.push(rateLeaf('monthProxy', facts.rates['model.monthProxy']));
-  return computed('eligibleViews', null, 'views', inputs);
+  return computed('eligibleViews', month.views, 'views', inputs);
 }
 
 /** Returns the way to the views of the month. */

@@ -4,8 +4,10 @@ import { rangeAt, ZERO } from '../maths/amount';
 import type { Doubt } from '../maths/band';
 import { mixtureAt } from '../maths/mixture';
 import type { Mixture } from '../maths/mixture';
-import { fit, multiplyBy, noCumulants } from '../maths/product';
-import { ONE, spreadOf } from '../maths/spread';
+import { Z_HIGH } from '../maths/normal';
+import { fit, multiplyBy, noCumulants, product } from '../maths/product';
+import { shareAt } from '../maths/share';
+import { ONE, rangeOf, spreadOf } from '../maths/spread';
 import type { Spread } from '../maths/spread';
 import type { Range } from '../range';
 import { countedAlone, countedPosts } from './counted';
@@ -19,6 +21,8 @@ export interface MonthPay {
   readonly counted: readonly Counted[];
   /** Views that came in 30 days per view of the videos posted in them. */
   readonly proxy: Spread;
+  /** Views of the month that may earn; the threshold of qualified views is not looked at yet. */
+  readonly views: Range;
   /** `null` where it is nothing. */
   readonly mixture: Mixture | null;
   readonly range: Range;
@@ -35,10 +39,29 @@ export function monthPayOf(facts: Facts, month: Month, model: PayModel, long: Lo
       : countedPosts(posts, rates['rewards.minSeconds'].likely, card);
   const proxy = basis === 'posted' ? (spreadOf(rates['model.monthProxy']) ?? ONE) : ONE;
   const doubts = monthDoubts(counted, long, scale);
-  if (model.pay === null) return { counted, proxy, mixture: null, range: ZERO, doubts };
+  const views = viewsThatMayEarn(counted, long, [scale, proxy]);
+  const nothing = { counted, proxy, views, mixture: null, range: ZERO, doubts };
+  if (model.pay === null) return nothing;
   const mixture = mixtureFor(model.pay, counted, long, [scale, proxy], facts);
-  if (mixture.zero >= 1) return { counted, proxy, mixture: null, range: ZERO, doubts };
-  return { counted, proxy, mixture, range: rangeAt((z) => mixtureAt(mixture, z)), doubts };
+  if (mixture.zero >= 1) return nothing;
+  return { ...nothing, mixture, range: rangeAt((z) => mixtureAt(mixture, z)) };
+}
+
+/** Returns the views of long videos, with the long share of those whose length is not known, times `factors`. */
+function viewsThatMayEarn(
+  counted: readonly Counted[],
+  { share }: LongShare,
+  factors: readonly Spread[],
+): Range {
+  let known = 0;
+  let open = 0;
+  for (const { long, views } of counted) {
+    if (long) known += views;
+    else open += views;
+  }
+  const at = (z: number) => known + (open === 0 ? 0 : open * shareAt(share, z));
+  const seen = spreadOf({ low: at(-Z_HIGH), likely: at(0), high: at(Z_HIGH) });
+  return seen === null ? ZERO : rangeOf(product([seen, ...factors]));
 }
 
 function mixtureFor(

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Explanation } from '../../../src/engine/estimate';
+import { estimate } from '../../../src/engine/run';
+import { daysAgo, fullMonth, input, video } from '../build';
+
+/** What the explanation of Rewards says of the views that may earn. */
+function eligibleViews(parts: Parameters<typeof input>[0]): Explanation {
+  const { explanation } = estimate(input(parts), { videos: false }).streams[0]!;
+  return explanation.inputs.find(({ label }) => label.key === 'engine.label.eligibleViews')!;
+}
+
+describe('the views that may earn', () => {
+  const followers = 50_000;
+
+  it('are the views of long videos where the month is set: nothing else is open', () => {
+    const { value, unit, from } = eligibleViews({
+      followers,
+      videos: fullMonth(10, 50_000),
+      settings: { viewsPerMonth: 400_000 },
+    });
+    for (const end of ['low', 'likely', 'high'] as const) {
+      expect(value?.[end]).toBeCloseTo(400_000, 3);
+    }
+    expect([unit, from]).toEqual(['views', 'computed']);
+  });
+
+  it('leave out what breaks a rule, in proportion to the views that were set', () => {
+    const { value } = eligibleViews({
+      followers,
+      videos: [
+        ...fullMonth(1, 60_000),
+        video({ views: 30_000, durationSeconds: 90, duet: true, postedAt: daysAgo(2) }),
+        video({ views: 10_000, durationSeconds: 20, postedAt: daysAgo(3) }),
+      ],
+      settings: { viewsPerMonth: 1_000_000 },
+    });
+    // 60,000 of the 100,000 that were seen.
+    expect(value?.likely).toBeCloseTo(600_000, 3);
+  });
+
+  it('take of unknown lengths the share that is long', () => {
+    const { value } = eligibleViews({
+      followers,
+      videos: [
+        ...fullMonth(1, 60_000),
+        video({ views: 40_000, durationSeconds: null, postedAt: daysAgo(3) }),
+      ],
+      settings: { longShare: 0.25, viewsPerMonth: 100_000 },
+    });
+    // 60,000 and a quarter of 40,000.
+    expect(value?.low).toBeCloseTo(70_000, 3);
+    expect(value?.high).toBeCloseTo(70_000, 3);
+  });
+
+  it('are as uncertain as the lengths and the month', () => {
+    const { value } = eligibleViews({
+      followers,
+      videos: fullMonth(10, 50_000, { durationSeconds: null }),
+    });
+    expect(value!.low).toBeLessThan(value!.likely / 1.5);
+    expect(value!.high).toBeGreaterThan(value!.likely * 1.2);
+    // Never more than the month has: 500,000 views, and what the month itself may be off by.
+    expect(value!.likely).toBeLessThan(500_000);
+  });
+
+  it('are none where every video breaks a rule, and not known where no count was seen', () => {
+    const none = { low: 0, likely: 0, high: 0 };
+    expect(
+      eligibleViews({ followers, videos: fullMonth(3, 9_000, { durationSeconds: 20 }) }).value,
+    ).toEqual(none);
+    const { explanation } = estimate(input({ followers })).streams[0]!;
+    expect(explanation.inputs[0]).toMatchObject({
+      label: { key: 'engine.label.views30d' },
+      value: null,
+    });
+  });
+});
