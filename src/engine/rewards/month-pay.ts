@@ -5,7 +5,7 @@ import type { Doubt } from '../maths/band';
 import { mixtureAt } from '../maths/mixture';
 import type { Mixture } from '../maths/mixture';
 import { Z_HIGH } from '../maths/normal';
-import { fit, multiplyBy, noCumulants, product } from '../maths/product';
+import { fit, multiplyBy, noCumulants } from '../maths/product';
 import { shareAt } from '../maths/share';
 import { ONE, rangeOf, spreadOf } from '../maths/spread';
 import type { Spread } from '../maths/spread';
@@ -61,7 +61,10 @@ function viewsThatMayEarn(
   }
   const at = (z: number) => known + (open === 0 ? 0 : open * shareAt(share, z));
   const seen = spreadOf({ low: at(-Z_HIGH), likely: at(0), high: at(Z_HIGH) });
-  return seen === null ? ZERO : rangeOf(product([seen, ...factors]));
+  if (seen === null) return ZERO;
+  const sum = multiplyBy(noCumulants(), seen);
+  for (const factor of factors) multiplyBy(sum, factor);
+  return rangeOf(fit(sum));
 }
 
 function mixtureFor(
