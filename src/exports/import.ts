@@ -3,13 +3,13 @@ import type { CreatorsDb } from '../creators/database';
 import type { Undo } from '../creators/forget';
 import { importAll, previewImport } from '../creators/transfer';
 import type { ImportPlan } from '../creators/transfer';
+import { differing } from '../settings/edits';
+import type { SettingName } from '../settings/edits';
 import type { Settings } from '../settings/settings';
 import { loadSettings } from '../settings/store';
 import type { SettingsArea } from '../settings/store';
 import { updateSettings } from '../settings/update';
 import type { Backup } from './backup';
-
-type SettingName = Exclude<keyof Settings, 'version'>;
 
 /** What importing a file would do. */
 export interface BackupPlan {
@@ -32,22 +32,6 @@ export async function planImport(
     unreadable: backup.unreadable,
     settings: backup.settings && differing(settings, backup.settings),
   };
-}
-
-function differing(a: Settings, b: Settings): SettingName[] {
-  const names = Object.keys(a) as (keyof Settings)[];
-  return names
-    .filter((name) => name !== 'version')
-    .filter((name) => canonical(a[name]) !== canonical(b[name]));
-}
-
-/** The same value gives the same text, in whatever order its fields were written. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 export type Imported = { ok: true; undo: Undo } | { ok: false; fault: 'storage-failed' };

@@ -7,8 +7,8 @@ export function onSettingsChange(
   signal: AbortSignal,
   changed: () => void,
 ): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (Object.hasOwn(changes, SETTINGS_KEY)) changed();
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.hasOwn(changes, SETTINGS_KEY)) changed();
   };
   event.addListener(listener);
   signal.addEventListener(

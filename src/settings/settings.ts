@@ -42,7 +42,7 @@ export const ownPayoutSchema = z.object({
 });
 export type OwnPayout = z.infer<typeof ownPayoutSchema>;
 
-/** What the engine takes for a creator where nothing else is known; `null` leaves it to the engine. */
+/** What the engine takes for every creator, in the place of what pages show; `null` leaves it to what they show. */
 export const assumedSchema = z.object({
   /** Two-letter country of the account. */
   region: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),

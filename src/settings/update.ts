@@ -1,4 +1,6 @@
 import { report } from '../faults/report';
+import { EDITS_KEY, editsAfter, editsSchema } from './edits';
+import type { Edits } from './edits';
 import { SETTINGS_KEY } from './key';
 import { settingsSchema } from './settings';
 import type { Settings } from './settings';
@@ -22,13 +24,22 @@ export async function updateSettings(
     const { settings, problem } = await loadSettings(area);
     // Saving defaults over what could not even be looked at would lose it.
     if (problem === 'unreadable') return { ok: false, fault: 'storage-failed' };
+    const before = structuredClone(settings);
     const changed = settingsSchema.parse(change(settings));
     try {
-      await area.set({ [SETTINGS_KEY]: changed });
+      const edits = editsAfter(await loadEdits(area), before, changed, new Date());
+      await area.set({ [SETTINGS_KEY]: changed, [EDITS_KEY]: edits });
     } catch (error) {
       report(error, 'saving the settings');
       return { ok: false, fault: 'storage-failed' };
     }
     return { ok: true, settings: changed };
   });
+}
+
+/** Returns when each setting was last changed; what cannot be read is as if nothing ever was. */
+export async function loadEdits(area: SettingsArea): Promise<Edits> {
+  const stored = await area.get(EDITS_KEY);
+  const parsed = editsSchema.safeParse(stored[EDITS_KEY]);
+  return parsed.success ? parsed.data : {};
 }

@@ -1,0 +1,38 @@
+import type { Browser } from 'wxt/browser';
+import { onSettingsChange } from '../settings/changes';
+import { SYNC_KEY, syncSettings } from '../settings/sync';
+import { pushSettingsChange } from './push';
+
+interface World {
+  storage: Pick<typeof Browser.storage, 'local' | 'sync' | 'onChanged'>;
+  runtime: Pick<typeof Browser.runtime, 'onInstalled' | 'onStartup'>;
+  tabs: Pick<typeof Browser.tabs, 'query'>;
+}
+
+/**
+ * Tells open pages of TikTok's each time the settings change, and keeps them in step with the user's other
+ * devices where the browser carries settings between them.
+ */
+export function followSettings(
+  { storage, runtime, tabs }: World,
+  locks: Pick<LockManager, 'request'>,
+): void {
+  // Some browsers have no such storage, whatever the types say.
+  const sync = storage.sync as typeof storage.sync | undefined;
+  const keepInStep = (direction: 'in' | 'out') => {
+    void syncSettings({ local: storage.local, sync, locks }, direction);
+  };
+  const always = new AbortController().signal;
+  onSettingsChange(storage.onChanged, always, () => {
+    void pushSettingsChange(tabs);
+    keepInStep('out');
+  });
+  storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' && Object.hasOwn(changes, SYNC_KEY)) keepInStep('in');
+  });
+  const begin = () => {
+    keepInStep('in');
+  };
+  runtime.onInstalled.addListener(begin);
+  runtime.onStartup.addListener(begin);
+}
