@@ -5,13 +5,14 @@ import { onSettingsChange } from '../../src/settings/changes';
 import { browserSpeech } from '../../src/settings/speech';
 import { loadSettings } from '../../src/settings/store';
 import { updateSettings } from '../../src/settings/update';
+import { browserText } from '../../src/words/browser-text';
 import '../../src/ui/tokens.css';
 
 const storage = browser.storage.local;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('options/index.html has no #root');
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = browserText('language.tag');
 createRoot(root).render(
   <Options
     version={browser.runtime.getManifest().version}

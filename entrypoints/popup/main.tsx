@@ -7,6 +7,7 @@ import { onSettingsChange } from '../../src/settings/changes';
 import { browserSpeech } from '../../src/settings/speech';
 import { loadSettings } from '../../src/settings/store';
 import { updateSettings } from '../../src/settings/update';
+import { browserText } from '../../src/words/browser-text';
 import '../../src/ui/tokens.css';
 
 const storage = browser.storage.local;
@@ -18,7 +19,7 @@ async function loadTab(): Promise<Loaded> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html has no #root');
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = browserText('language.tag');
 const { settings } = await loadSettings(storage);
 createRoot(root).render(
   <Popup

@@ -11,5 +11,9 @@ export function accountLine({ status, criteria }: Eligibility, speech: FullSpeec
 
 /** Returns "Cannot earn Rewards yet: 3,666 of 10,000 followers". */
 function missedLine({ id, seen, needed }: Criterion, speech: FullSpeech): string {
-  return speech.text(`overlay.missed.${id}`, { seen: seen ?? '–', needed: needed ?? '–' });
+  const country = id === 'region' && typeof seen === 'string' ? speech.country(seen) : null;
+  return speech.text(`overlay.missed.${id}`, {
+    seen: country ?? seen ?? '–',
+    needed: needed ?? '–',
+  });
 }

@@ -75,7 +75,7 @@ function streamLines(estimate: CardEstimate, speech: FullSpeech): Line[] {
 
 function criterionLine({ id, status, seen, needed }: Criterion, speech: FullSpeech): Line {
   const write = (value: number | string | null) =>
-    typeof value === 'number' ? speech.number(value) : value;
+    typeof value === 'number' ? speech.number(value) : value && speech.country(value);
   return line(speech.text(`criterion.${id}`, { needed: needed ?? '' }), {
     figure: write(seen),
     sign: status,

@@ -12,6 +12,8 @@ export interface Speech {
   usd(value: number): string;
   /** Writes a share from 0 to 1 as a percentage. */
   share(value: number): string;
+  /** Returns the name of a country by its two letters; what is no country stays as it is. */
+  country(code: string): string;
   /** Writes an ISO instant as a date. */
   date(iso: string): string;
 }
@@ -29,5 +31,6 @@ function sayParam(param: WordParam, speech: Speech): string | number {
   if (typeof param !== 'object') return param;
   if ('usd' in param) return speech.usd(param.usd);
   if ('share' in param) return speech.share(param.share);
+  if ('country' in param) return speech.country(param.country);
   return speech.date(param.date);
 }

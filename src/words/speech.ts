@@ -32,6 +32,7 @@ export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
     notation: 'compact',
     maximumSignificantDigits: 3,
   });
+  const countries = new Intl.DisplayNames(money.locale, { type: 'region' });
   const date = new Intl.DateTimeFormat(money.locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const write = (format: Intl.NumberFormat, value: number) =>
     separated(format.formatToParts(value), money.separators)
@@ -52,6 +53,7 @@ export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
     priceRange: (range) => formatPriceRange(range, money),
     compact: (value) => write(compact, value),
     share: (value) => write(percent, value),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     date: (iso) => date.format(new Date(iso)),
   };
 }

@@ -12,6 +12,8 @@ export const wordParamSchema = z.union([
   z.object({ usd: z.number() }),
   /** A share from 0 to 1; shown as a percentage. */
   z.object({ share: z.number() }),
+  /** A country by its two letters; shown by its name. */
+  z.object({ country: z.string() }),
   /** A moment; shown as a date. */
   z.object({ date: z.iso.datetime() }),
 ]);

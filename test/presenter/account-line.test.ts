@@ -14,7 +14,7 @@ describe('accountLine', () => {
   it.each([
     ['followers', 3666, 10_000, 'Cannot earn Rewards yet: 3,666 of 10,000 followers'],
     ['views30d', 240, 100_000, 'Cannot earn Rewards yet: 240 of 100,000 views in 30 days'],
-    ['region', 'SG', null, 'Cannot earn Rewards: not offered in SG'],
+    ['region', 'SG', null, 'Cannot earn Rewards in this country: Singapore'],
     ['age', null, 18, 'Cannot earn Rewards: at least 18 years old'],
   ])('names the first criterion that is missed: %s', (id, seen, needed, line) => {
     const criteria = [

@@ -95,7 +95,13 @@ export function explainEffect({ id, factor, known, spread }: Effect, facts: Fact
 }
 
 export function regionLeaf(region: string, from: Explanation['from']): Explanation {
-  return leaf('region', null, 'country', from, engineWords('note.region', { region }));
+  return leaf(
+    'region',
+    null,
+    'country',
+    from,
+    engineWords('note.region', { region: { country: region } }),
+  );
 }
 
 function fromOf(id: string, { niche, region, engagement }: Facts): Explanation['from'] {
@@ -109,7 +115,8 @@ function fromOf(id: string, { niche, region, engagement }: Facts): Explanation['
 
 function noteOf(id: string, { niche, region, engagement }: Facts): Words | undefined {
   if (id === 'niche' && niche) return once(`niche.${niche.value}`);
-  if (id === 'region' && region) return engineWords('note.region', { region: region.value });
+  if (id === 'region' && region)
+    return engineWords('note.region', { region: { country: region.value } });
   if (id === 'engagement' && engagement?.set === true) {
     return engineWords('note.engagementSet', { share: { share: engagement.value } });
   }

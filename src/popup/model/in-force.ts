@@ -51,7 +51,8 @@ function gather(node: Explanation, nodes: Map<string, Explanation>): void {
 
 function regionOf(node: Explanation | undefined): InForce<string> | null {
   const region = node?.note?.params.region;
-  return node && typeof region === 'string' ? { value: region, from: node.from } : null;
+  const known = typeof region === 'object' && 'country' in region;
+  return node && known ? { value: region.country, from: node.from } : null;
 }
 
 function nicheOf(node: Explanation | undefined): InForce<Niche> | null {

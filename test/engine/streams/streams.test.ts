@@ -233,7 +233,7 @@ describe('Rewards', () => {
     });
     expect(find(rewards, 'region')).toMatchObject({
       from: 'set',
-      note: { params: { region: 'US' } },
+      note: { params: { region: { country: 'US' } } },
     });
     expect(find(rewards, 'viewsSeen')).toMatchObject({
       value: { likely: 1_000_000 },
