@@ -1,4 +1,5 @@
 import { ALL_RATES } from '../src/rates/all';
+import { builtInPerUsd, CURRENCIES, CURRENCY_RATES } from '../src/rates/currencies';
 import { ALL_LISTS } from '../src/rates/lists';
 import { isOneNumber } from '../src/rates/rate';
 import type { Citation, List, Rate, RateValue } from '../src/rates/schema';
@@ -59,7 +60,16 @@ export function sourcesPage(
     ['What', 'Article card', 'Observed card', 'From', 'Source', 'Grade', 'Note'],
     lists.map(listRow),
   );
-  return [INTRODUCTION, ...sections, facts].join('\n');
+  const currencies = section(
+    'Currencies',
+    ['What', 'Units for one US dollar', 'From', 'Source', 'Grade', 'Note'],
+    CURRENCIES.map((currency) => [
+      `\`${currency}\``,
+      numberText(builtInPerUsd(currency)),
+      ...citationCells(CURRENCY_RATES, undefined),
+    ]),
+  );
+  return [INTRODUCTION, ...sections, facts, currencies].join('\n');
 }
 
 function programmeOf({ id }: Rate): string {
