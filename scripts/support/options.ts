@@ -10,7 +10,7 @@ export async function openOptions(launched: Launched, place = ''): Promise<Page>
 }
 
 /** Every section, and what is worth a picture of its own. */
-const PLACES = ['money', 'assumptions', 'page', 'about'];
+const PLACES = ['money', 'assumptions', 'rates', 'rates/live.usdPerDiamond', 'page', 'about'];
 
 const SIZES = {
   wide: { width: 1280, height: 900 },

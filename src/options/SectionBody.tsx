@@ -7,10 +7,12 @@ import { About } from './sections/About';
 import { Assumptions } from './sections/Assumptions';
 import { Money } from './sections/Money';
 import { OnThePage } from './sections/OnThePage';
+import { Rates } from './sections/Rates';
 
 const BODIES: Readonly<Record<SectionId, ComponentType>> = {
   money: Money,
   assumptions: Assumptions,
+  rates: Rates,
   page: OnThePage,
   about: About,
 };

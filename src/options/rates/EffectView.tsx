@@ -1,0 +1,81 @@
+import type { EngineSettings } from '../../engine/input';
+import type { Range } from '../../engine/range';
+import { RangeBar } from '../../ui/RangeBar';
+import { useOptions, useText } from '../page';
+import { useSubject } from '../Subject';
+import { useEstimate } from '../use-estimate';
+import { effectOf } from './effect';
+import type { EffectLine } from './effect';
+import css from './EffectView.module.css';
+
+interface Props {
+  before: EngineSettings;
+  after: EngineSettings;
+}
+
+/** What a change does to a creator's figures, each before and after on one scale. */
+export function EffectView({ before, after }: Props) {
+  const { speech } = useOptions();
+  const text = useText();
+  const { name, reading } = useSubject();
+  const was = useEstimate({ reading, whatIf: before });
+  const is = useEstimate({ reading, whatIf: after });
+  if (was === null || is === null) return null;
+  if (!was.ok || !is.ok) return <p className="small soft">{text('options.effect.fault')}</p>;
+  const { lines, eligibility, target } = effectOf(was.value, is.value);
+  return (
+    <div className={css.effect} data-testid="effect">
+      <h3>{text('options.effect.title', { name })}</h3>
+      {lines.length === 0 && eligibility === null && target === null && (
+        <p className="small soft">{text('options.effect.none')}</p>
+      )}
+      {lines.map((line) => (
+        <Line key={line.what} line={line} />
+      ))}
+      {eligibility && (
+        <p className="small">
+          {text(`popup.eligibility.${eligibility.before}`)} →{' '}
+          {text(`popup.eligibility.${eligibility.after}`)}
+        </p>
+      )}
+      {target && (
+        <p className="small">
+          {text('options.effect.target', {
+            before: speech.share(target.before),
+            after: speech.share(target.after),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Line({ line: { what, before, after } }: { line: EffectLine }) {
+  const { speech } = useOptions();
+  const text = useText();
+  const scale = Math.max(before?.high ?? 0, after?.high ?? 0);
+  const write = (range: Range | null) => (range === null ? '–' : speech.usdRange(range));
+  return (
+    <dl className={css.line}>
+      <dt className={css.what}>
+        {text(what === 'total' ? 'options.effect.total' : `stream.${what}`)}
+      </dt>
+      {(['before', 'after'] as const).map((when) => {
+        const range = when === 'before' ? before : after;
+        return (
+          <dd key={when} className={css.figure}>
+            <span className={css.when}>{text(`options.effect.${when}`)}</span>
+            <span>{write(range)}</span>
+            {range && (
+              <RangeBar
+                range={range}
+                scale={scale}
+                tone={when === 'before' ? 'cannot' : 'earned'}
+              />
+            )}
+          </dd>
+        );
+      })}
+    </dl>
+  );
+}

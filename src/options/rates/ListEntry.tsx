@@ -1,0 +1,27 @@
+import { valueOn } from '../../rates/rate';
+import type { List } from '../../rates/schema';
+import { countryName } from '../names';
+import { useOptions, useText } from '../page';
+import { Cited } from './Cited';
+import { Entry } from './Entry';
+
+/** A fact that is no number: countries, kinds of video, niches. It comes with the rate card. */
+export function ListEntry({ list }: { list: List }) {
+  const { settings, speech } = useOptions();
+  const text = useText();
+  const value = valueOn(settings.card, list);
+  const names = value.items.map((item) =>
+    /^[A-Z]{2}$/.test(item) ? countryName(item, text('language.tag')) : text(`listItem.${item}`),
+  );
+  const written = new Intl.ListFormat(text('language.tag'), { type: 'unit' }).format(names);
+  return (
+    <Entry
+      id={list.id}
+      title={text(`rateTitle.${list.id}`)}
+      figures={speech.number(value.items.length)}
+      below={value.complete ? written : text('options.rates.andOthers', { items: written })}
+    >
+      <Cited citation={value} />
+    </Entry>
+  );
+}
