@@ -10,7 +10,16 @@ export async function openOptions(launched: Launched, place = ''): Promise<Page>
 }
 
 /** Every section, and what is worth a picture of its own. */
-const PLACES = ['money', 'assumptions', 'rates', 'rates/live.usdPerDiamond', 'page', 'about'];
+const PLACES = [
+  'money',
+  'assumptions',
+  'rates',
+  'rates/live.usdPerDiamond',
+  'page',
+  'memory',
+  'payouts',
+  'about',
+];
 
 const SIZES = {
   wide: { width: 1280, height: 900 },
@@ -30,7 +39,8 @@ export async function photographOptions(
       await page.emulateMedia({ colorScheme: theme });
       await page.getByRole('heading', { level: 1 }).waitFor();
       const what = `options-${place.replaceAll(/[/.]/g, '-')}-${size}`;
-      await page.screenshot({ path: name(what), fullPage: true });
+      // A hundred rates below each other show nothing that the first screen does not.
+      await page.screenshot({ path: name(what), fullPage: !place.startsWith('rates') });
       await page.close();
     }
   }

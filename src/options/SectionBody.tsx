@@ -5,8 +5,10 @@ import { useOptions, useText } from './page';
 import type { SectionId } from './place';
 import { About } from './sections/About';
 import { Assumptions } from './sections/Assumptions';
+import { Memory } from './sections/Memory';
 import { Money } from './sections/Money';
 import { OnThePage } from './sections/OnThePage';
+import { OwnPayouts } from './sections/OwnPayouts';
 import { Rates } from './sections/Rates';
 
 const BODIES: Readonly<Record<SectionId, ComponentType>> = {
@@ -14,6 +16,8 @@ const BODIES: Readonly<Record<SectionId, ComponentType>> = {
   assumptions: Assumptions,
   rates: Rates,
   page: OnThePage,
+  memory: Memory,
+  payouts: OwnPayouts,
   about: About,
 };
 

@@ -1,7 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
 /** The sections, in the order of the navigation; the name is what stands after the `#`. */
-export const SECTIONS = ['money', 'assumptions', 'rates', 'page', 'about'] as const;
+export const SECTIONS = [
+  'money',
+  'assumptions',
+  'rates',
+  'page',
+  'memory',
+  'payouts',
+  'about',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** Where in the options one is: a section, and in it an entry or none. */

@@ -1,11 +1,9 @@
 import type { EngineSettings } from '../../engine/input';
-import type { Range } from '../../engine/range';
-import { RangeBar } from '../../ui/RangeBar';
+import { Compared } from '../Compared';
 import { useOptions, useText } from '../page';
 import { useSubject } from '../Subject';
 import { useEstimate } from '../use-estimate';
 import { effectOf } from './effect';
-import type { EffectLine } from './effect';
 import css from './EffectView.module.css';
 
 interface Props {
@@ -29,8 +27,14 @@ export function EffectView({ before, after }: Props) {
       {lines.length === 0 && eligibility === null && target === null && (
         <p className="small soft">{text('options.effect.none')}</p>
       )}
-      {lines.map((line) => (
-        <Line key={line.what} line={line} />
+      {lines.map(({ what, ...line }) => (
+        <Compared
+          key={what}
+          label={text(what === 'total' ? 'options.effect.total' : `stream.${what}`)}
+          before={line.before}
+          after={line.after}
+          write={(range) => speech.usdRange(range)}
+        />
       ))}
       {eligibility && (
         <p className="small">
@@ -47,35 +51,5 @@ export function EffectView({ before, after }: Props) {
         </p>
       )}
     </div>
-  );
-}
-
-function Line({ line: { what, before, after } }: { line: EffectLine }) {
-  const { speech } = useOptions();
-  const text = useText();
-  const scale = Math.max(before?.high ?? 0, after?.high ?? 0);
-  const write = (range: Range | null) => (range === null ? '–' : speech.usdRange(range));
-  return (
-    <dl className={css.line}>
-      <dt className={css.what}>
-        {text(what === 'total' ? 'options.effect.total' : `stream.${what}`)}
-      </dt>
-      {(['before', 'after'] as const).map((when) => {
-        const range = when === 'before' ? before : after;
-        return (
-          <dd key={when} className={css.figure}>
-            <span className={css.when}>{text(`options.effect.${when}`)}</span>
-            <span>{write(range)}</span>
-            {range && (
-              <RangeBar
-                range={range}
-                scale={scale}
-                tone={when === 'before' ? 'cannot' : 'earned'}
-              />
-            )}
-          </dd>
-        );
-      })}
-    </dl>
   );
 }

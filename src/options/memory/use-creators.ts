@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { count, recent } from '../../creators/recent';
+import type { Head } from '../../creators/record';
+import { report } from '../../faults/report';
+import type { Memory } from './use-memory';
+
+export interface Creators {
+  /** How many are remembered. */
+  count: number;
+  /** Those found, the one seen last first. */
+  found: readonly Head[];
+}
+
+/** Returns the creators that are remembered and match `query`; `null` before they are known. */
+export function useCreators(
+  { opened, version }: Pick<Memory, 'opened' | 'version'>,
+  query: string,
+  limit: number,
+): Creators | null {
+  const [creators, setCreators] = useState<Creators | null>(null);
+  useEffect(() => {
+    if (opened?.ok !== true) return;
+    let wanted = true;
+    Promise.all([count(opened.db), recent(opened.db, { query, limit }, new Date())]).then(
+      ([all, found]) => {
+        if (wanted) setCreators({ count: all, found });
+      },
+      (error: unknown) => {
+        report(error, 'listing the creators');
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [opened, version, query, limit]);
+  return creators;
+}
