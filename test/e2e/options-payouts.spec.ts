@@ -3,7 +3,7 @@ import { creatorFor } from '../site/creators';
 import { expect, test } from './harness';
 
 async function add(view: Page, month: string, paid: string, views: string, qualified: string) {
-  await view.getByLabel('Month').selectOption({ label: month });
+  await view.getByLabel('Month', { exact: true }).selectOption({ label: month });
   await view.getByLabel('Paid, in USD').fill(paid);
   await view.getByLabel('Views', { exact: true }).fill(views);
   await view.getByLabel('Qualified views').fill(qualified);
