@@ -18,6 +18,7 @@ const PLACES = [
   'page',
   'memory',
   'payouts',
+  'help',
   'about',
 ];
 

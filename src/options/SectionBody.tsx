@@ -5,6 +5,7 @@ import { useOptions, useText } from './page';
 import type { SectionId } from './place';
 import { About } from './sections/About';
 import { Assumptions } from './sections/Assumptions';
+import { HelpSection } from './sections/HelpSection';
 import { Memory } from './sections/Memory';
 import { Money } from './sections/Money';
 import { OnThePage } from './sections/OnThePage';
@@ -18,6 +19,7 @@ const BODIES: Readonly<Record<SectionId, ComponentType>> = {
   page: OnThePage,
   memory: Memory,
   payouts: OwnPayouts,
+  help: HelpSection,
   about: About,
 };
 

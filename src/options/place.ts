@@ -8,6 +8,7 @@ export const SECTIONS = [
   'page',
   'memory',
   'payouts',
+  'help',
   'about',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];

@@ -1,9 +1,10 @@
 import { Compared } from '../Compared';
 import { Group } from '../Group';
+import { nameOnly } from '../name-only';
 import { useOptions, useText } from '../page';
 import { useEstimate } from '../use-estimate';
 import css from './Payouts.module.css';
-import { nameOnly, taughtIn } from './taught';
+import { taughtIn } from './taught';
 
 /** Any views do: what is shown depends on the pay and the share alone. */
 const WITHOUT_PAYOUTS = { viewsPerMonth: 1_000_000, payouts: [] };

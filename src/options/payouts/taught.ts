@@ -1,6 +1,5 @@
 import type { Estimate, Explanation } from '../../engine/estimate';
 import type { Range } from '../../engine/range';
-import type { Reading } from '../../reading/reading';
 
 /** What payouts teach: the pay per 1,000 qualified views, and the qualified share; `null` where not told. */
 export interface Taught {
@@ -23,24 +22,4 @@ function nodeOf(node: Explanation, label: string): Explanation | null {
     if (found) return found;
   }
   return null;
-}
-
-/** Returns a reading that names an account and says nothing of it. */
-export function nameOnly(handle: string): Reading {
-  return {
-    page: { kind: 'other', handle, videoId: null },
-    creator: {
-      handle,
-      name: null,
-      followers: null,
-      following: null,
-      likes: null,
-      videoCount: null,
-      verified: null,
-      region: null,
-    },
-    videos: [],
-    live: null,
-    problems: [],
-  };
 }

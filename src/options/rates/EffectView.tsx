@@ -1,7 +1,7 @@
 import type { EngineSettings } from '../../engine/input';
 import { Compared } from '../Compared';
 import { useOptions, useText } from '../page';
-import { useSubject } from '../Subject';
+import { useSubject } from '../subject';
 import { useEstimate } from '../use-estimate';
 import { effectOf } from './effect';
 import css from './EffectView.module.css';
@@ -15,15 +15,16 @@ interface Props {
 export function EffectView({ before, after }: Props) {
   const { speech } = useOptions();
   const text = useText();
-  const { name, reading } = useSubject();
-  const was = useEstimate({ reading, whatIf: before });
-  const is = useEstimate({ reading, whatIf: after });
-  if (was === null || is === null) return null;
+  const subject = useSubject();
+  const reading = subject?.reading;
+  const was = useEstimate(reading ? { reading, whatIf: before } : null);
+  const is = useEstimate(reading ? { reading, whatIf: after } : null);
+  if (subject === null || was === null || is === null) return null;
   if (!was.ok || !is.ok) return <p className="small soft">{text('options.effect.fault')}</p>;
   const { lines, eligibility, target } = effectOf(was.value, is.value);
   return (
     <div className={css.effect} data-testid="effect">
-      <h3>{text('options.effect.title', { name })}</h3>
+      <h3>{text('options.effect.title', { name: subject.name })}</h3>
       {lines.length === 0 && eligibility === null && target === null && (
         <p className="small soft">{text('options.effect.none')}</p>
       )}

@@ -12,7 +12,6 @@ import { RateEntry } from '../rates/RateEntry';
 import css from '../rates/Rates.module.css';
 import { Tools } from '../rates/Tools';
 import { useRateEdits } from '../rates/use-rate-edits';
-import { SubjectProvider } from '../Subject';
 
 const PROGRAMMES = programmes();
 
@@ -28,7 +27,7 @@ export function Rates() {
   const count = found.reduce((sum, { rates, lists }) => sum + rates.length + lists.length, 0);
   const mine = Object.keys(edits).length;
   return (
-    <SubjectProvider>
+    <>
       <Group title={text('options.rates.card')} intro={text('options.rates.cardIntro')}>
         <Choice
           label={text(`rateCard.${settings.card}Help`)}
@@ -62,6 +61,6 @@ export function Rates() {
           </div>
         </Group>
       ))}
-    </SubjectProvider>
+    </>
   );
 }

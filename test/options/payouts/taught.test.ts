@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../../src/engine/run';
-import { nameOnly, taughtIn } from '../../../src/options/payouts/taught';
+import { nameOnly } from '../../../src/options/name-only';
+import { taughtIn } from '../../../src/options/payouts/taught';
 import { readingSchema } from '../../../src/reading/reading';
 
 const now = '2026-11-25T12:00:00Z';

@@ -1,0 +1,59 @@
+import type { RateId } from '../rates/all';
+import type { Rates } from '../rates/cards';
+import type { FullSpeech } from '../words/speech';
+
+/** A rate is per so many views. */
+const THOUSAND = 1_000;
+const MILLION = 1_000_000;
+/** The gift of which most guides speak. */
+const GIFT_COINS = 200;
+
+/**
+ * Returns what the answers are filled in with, by name: the rates in force as they are written, and what
+ * simple sums of them come to (a million qualified views at that pay, a gift of 200 coins).
+ */
+export function helpFigures(rates: Rates, speech: FullSpeech): Record<string, string> {
+  const count = (id: RateId) => speech.figure(rates[id].likely);
+  const price = (id: RateId, times = 1) => {
+    const { low, high } = rates[id];
+    return speech.priceRange({ low: low * times, high: high * times });
+  };
+  const money = (id: RateId) => speech.usdRange(rates[id]);
+  const share = rates['rewards.qualifiedShare'];
+  const pay = rates['rewards.rpm'];
+  const wage = rates['comparison.monthlyWage'].likely;
+  const diamonds = GIFT_COINS / rates['live.coinsPerDiamond'].likely;
+  return {
+    rpm: price('rewards.rpm'),
+    rpmLikely: speech.priceRange({ low: pay.likely, high: pay.likely }),
+    million: speech.usdRange({
+      low: (pay.low * MILLION) / THOUSAND,
+      high: (pay.high * MILLION) / THOUSAND,
+    }),
+    millionAny: speech.usd((pay.likely * share.likely * MILLION) / THOUSAND),
+    qualifiedLow: speech.share(share.low),
+    qualifiedHigh: speech.share(share.high),
+    fund: price('fund.rpm'),
+    minFollowers: count('rewards.minFollowers'),
+    minViews: count('rewards.minViews30d'),
+    minAge: count('rewards.minAge'),
+    minAgeKR: count('rewards.minAgeKR'),
+    minAgeJP: count('rewards.minAgeJP'),
+    minSeconds: count('rewards.minSeconds'),
+    minQualified: count('rewards.minQualifiedViews'),
+    deal1k: money('brand.priceAt1k'),
+    deal10k: money('brand.priceAt10k'),
+    deal100k: money('brand.priceAt100k'),
+    deal1M: money('brand.priceAt1M'),
+    deal10M: money('brand.priceAt10M'),
+    liveFollowers: count('live.minFollowers'),
+    withdrawal: money('live.minWithdrawal'),
+    coins: speech.number(GIFT_COINS),
+    diamonds: speech.figure(diamonds),
+    gift: price('live.usdPerDiamond', diamonds),
+    giftCost: price('live.usdPerCoin', GIFT_COINS),
+    wage: speech.usd(wage),
+    wageViews: speech.compact((wage / pay.likely) * THOUSAND),
+    promotional: speech.share(rates['brand.maxPromotionalShare'].likely),
+  };
+}
