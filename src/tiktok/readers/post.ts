@@ -23,6 +23,7 @@ export interface Post {
 }
 
 const COUNTS = ['postLikes', 'postComments', 'postSaves', 'postShares'] as const;
+const COUNT = COUNTS.map(cssOf).join(',');
 /** A player's id ends in the id of its video: xgwrapper-0-7507673491141034650. */
 const playerId = /^xgwrapper-\d+-(\d{1,20})$/;
 
@@ -50,11 +51,21 @@ function marksIn(root: ParentNode): HTMLElement[] {
   return all.filter((mark) => !mark.closest('a'));
 }
 
-/** Returns the smallest box around `mark` with counts in it, if they can be no other video's. */
+/**
+ * Returns the smallest box around `mark` with counts in it, if they can be no other video's. It climbs from both
+ * and asks the page once, so that deep nesting costs little.
+ */
 function boxAround(mark: Element, id: string): Element | null {
-  let box = mark.parentElement;
-  while (box && !COUNTS.some((name) => find(box as Element, name))) box = box.parentElement;
-  return box && isAlone(box, id) ? box : null;
+  const around = new Map<Element, number>();
+  for (let box = mark.parentElement; box; box = box.parentElement) around.set(box, around.size);
+  let smallest: Element | null = null;
+  for (const count of mark.ownerDocument.querySelectorAll(COUNT)) {
+    let box: Element | null = count;
+    while (box && !around.has(box)) box = box.parentElement;
+    const size = (of: Element | null) => (of && around.get(of)) ?? Infinity;
+    if (size(box) < size(smallest)) smallest = box;
+  }
+  return smallest && isAlone(smallest, id) ? smallest : null;
 }
 
 /** Returns whether `box` shows the video `id` and no other, and counts nothing twice. */
