@@ -39,6 +39,12 @@ export function formatMoney(
   return join(amountParts(roundForDisplay(amount), style));
 }
 
+/** Returns an amount that is known and not estimated, in whole units: "$5,180". */
+export function formatKnownMoney(usd: number, style: MoneyStyle): string {
+  const format = numberFormat(style.locale, style.currency, false);
+  return join(separated(format.formatToParts(usd * style.perUsd), style.separators));
+}
+
 /**
  * Returns a range in the style's currency with one currency sign and an en dash: "$310 – 890",
  * "310 – 890 €". Ends that are shown the same are written once. `under` says "under $1".
@@ -56,7 +62,7 @@ export function formatMoneyRange(
   return joinRange(amountParts(shown[0], style), amountParts(shown[1], style));
 }
 
-/** Returns "$310 – 890", "310 – 890 €": one currency sign, where the locale has it. */
+/** Returns "$310 – 890", "310 – 890 €", "30 – 60%": one sign, where the locale has it. */
 export function joinRange(
   from: readonly Intl.NumberFormatPart[],
   to: readonly Intl.NumberFormatPart[],
@@ -92,7 +98,7 @@ function numberFormat(locale: string, currency: string, compact: boolean): Intl.
 }
 
 function isSign(part: Intl.NumberFormatPart): boolean {
-  return part.type === 'currency';
+  return part.type === 'currency' || part.type === 'percentSign';
 }
 
 /** Drops the currency sign and the space that only stood between it and the number. */

@@ -1,74 +1,107 @@
-import { useEffect, useState } from 'react';
-import type { FullSpeech } from '../words/speech';
-import { CardSwitch } from './CardSwitch';
-import type { RateCardSetting } from './CardSwitch';
-import { Creator } from './Creator';
-import type { Loaded } from './load';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Settings } from '../settings/settings';
+import { Button } from '../ui/Button';
+import { applyTheme } from '../ui/theme';
+import { Toaster } from '../ui/Toaster';
+import type { Toast } from '../ui/Toaster';
 import css from './Popup.module.css';
+import type { Scene } from './scene';
+import { SceneView } from './SceneView';
+import { AroundContext } from './services';
+import type { Around, Services } from './services';
+
+const Welcome = lazy(async () => ({ default: (await import('./Welcome')).Welcome }));
 
 interface Props {
-  speech: FullSpeech;
-  /** Reads and estimates the tab that the popup was opened on. */
-  load: () => Promise<Loaded>;
-  /** Calls back when settings change, until the signal aborts. */
-  onSettingsChange: (signal: AbortSignal, changed: () => void) => void;
-  rateCard: RateCardSetting;
+  services: Services;
+  /** The settings as they were when the popup opened. */
+  settings: Settings;
+  /** Calls back with the settings each time they change, until the signal aborts. */
+  onSettingsChange: (signal: AbortSignal, changed: (settings: Settings) => void) => void;
 }
 
 /** The toolbar popup: who is read on the active tab, and what the month probably comes to. */
-export function Popup({ speech, load, onSettingsChange, rateCard }: Props) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+export function Popup({ services, settings: opened, onSettingsChange }: Props) {
+  const [settings, setSettings] = useState(opened);
+  const [scene, setScene] = useState<Scene | null>(null);
+  const [toast, setToast] = useState<Toast | null>(null);
+
+  const refresh = useCallback(() => {
+    void services.scene().then(setScene);
+  }, [services]);
 
   useEffect(() => {
     const closed = new AbortController();
-    const refresh = () => {
-      void load().then((next) => {
-        if (!closed.signal.aborted) setLoaded(next);
-      });
-    };
     refresh();
-    onSettingsChange(closed.signal, refresh);
+    onSettingsChange(closed.signal, (changed) => {
+      setSettings(changed);
+      refresh();
+    });
     return () => {
       closed.abort();
     };
-  }, [load, onSettingsChange]);
+  }, [refresh, onSettingsChange]);
+
+  useEffect(() => {
+    applyTheme(document, settings.theme);
+  }, [settings.theme]);
+
+  const around = useMemo<Around>(
+    () => ({
+      services,
+      settings,
+      speech: services.speech(settings),
+      tell: (text, fault = false) => {
+        setToast({ text, fault });
+      },
+    }),
+    [services, settings],
+  );
+
+  const retry = () => {
+    setScene(null);
+    refresh();
+  };
 
   return (
-    <main className={css.popup} data-state={loaded?.state ?? 'loading'}>
-      <p className={css.brand}>
-        <span className={css.mark} aria-hidden="true">
-          ‰
-        </span>
-        Permille
-      </p>
-      <Body loaded={loaded} speech={speech} />
-      <footer className={css.footer}>
-        <CardSwitch speech={speech} rateCard={rateCard} />
-        <p className="small soft">{speech.text('overlay.card.disclaimer', {})}</p>
-      </footer>
-    </main>
+    <AroundContext value={around}>
+      <div className={css.popup} data-state={stateOf(scene, settings)}>
+        <header className={css.header}>
+          <p className={css.brand}>
+            <span className={css.mark} aria-hidden="true">
+              ‰
+            </span>
+            Permille
+          </p>
+          <Button look="quiet" onClick={services.openOptions}>
+            {around.speech.text('popup.options', {})}
+          </Button>
+        </header>
+        <main>
+          {settings.welcomed ? (
+            <SceneView scene={scene} onRetry={retry} />
+          ) : (
+            <Suspense>
+              <Welcome />
+            </Suspense>
+          )}
+        </main>
+        <footer className={css.footer}>
+          <p className="small soft">{around.speech.text('popup.disclaimer', {})}</p>
+        </footer>
+        <Toaster
+          toast={toast}
+          closeText={around.speech.text('popup.close', {})}
+          onClose={() => {
+            setToast(null);
+          }}
+        />
+      </div>
+    </AroundContext>
   );
 }
 
-function Body({ loaded, speech }: { loaded: Loaded | null; speech: FullSpeech }) {
-  if (loaded === null) {
-    return <p className={css.message}>{speech.text('overlay.card.reading', {})}</p>;
-  }
-  switch (loaded.state) {
-    case 'no-page':
-      return (
-        <div className={css.message}>
-          <h1>{speech.text('popup.noPageTitle', {})}</h1>
-          <p className="soft">{speech.text('popup.noPage', {})}</p>
-        </div>
-      );
-    case 'fault':
-      return (
-        <p className={css.message} role="alert">
-          {speech.text('popup.fault', {})}
-        </p>
-      );
-    case 'read':
-      return <Creator reading={loaded.reading} estimate={loaded.estimate} speech={speech} />;
-  }
+function stateOf(scene: Scene | null, { welcomed }: Settings): string {
+  if (!welcomed) return 'welcome';
+  return scene?.state ?? 'loading';
 }

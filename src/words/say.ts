@@ -6,16 +6,16 @@ export type TextParams = Record<string, string | number>;
 /** How one language and one currency write things. The views build it from Intl and the locale files. */
 export interface Speech {
   /** Returns the text for `key` with `params` in it. */
-  text(key: string, params: TextParams): string;
-  number(value: number): string;
+  text: (key: string, params: TextParams) => string;
+  number: (value: number) => string;
   /** Writes an amount given in US dollars. */
-  usd(value: number): string;
+  usd: (value: number) => string;
   /** Writes a share from 0 to 1 as a percentage. */
-  share(value: number): string;
+  share: (value: number) => string;
   /** Returns the name of a country by its two letters; what is no country stays as it is. */
-  country(code: string): string;
+  country: (code: string) => string;
   /** Writes an ISO instant as a date. */
-  date(iso: string): string;
+  date: (iso: string) => string;
 }
 
 /** Returns the sentence that `words` stand for, in the language and number style of `speech`. */

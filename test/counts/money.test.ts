@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatMoney, formatMoneyRange, roundForDisplay } from '../../src/counts/money';
+import {
+  formatKnownMoney,
+  formatMoney,
+  formatMoneyRange,
+  roundForDisplay,
+} from '../../src/counts/money';
 
 const dollars = { locale: 'en-US', currency: 'USD', perUsd: 1 };
 const euros = { locale: 'nl-NL', currency: 'EUR', perUsd: 0.5 };
@@ -23,6 +28,17 @@ describe('roundForDisplay', () => {
     [123456, 120000],
   ])('shows %d as %d', (amount, shown) => {
     expect(roundForDisplay(amount)).toBe(shown);
+  });
+});
+
+describe('formatKnownMoney', () => {
+  it.each([
+    [dollars, 5_180, '$5,180'],
+    [euros, 5_180, '€ 2.590'],
+    [dollars, 12_345.6, '$12,346'],
+    [dollars, 0, '$0'],
+  ])('in %o writes %d dollars in full as %s', (style, usd, text) => {
+    expect(plain(formatKnownMoney(usd, style))).toBe(text);
   });
 });
 

@@ -10,6 +10,13 @@ async function violations(page: Page, within?: string) {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
+/** Opens whatever folds, one inside the other. */
+async function unfoldAll(view: Page): Promise<void> {
+  await view.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in ${theme}`, () => {
     test.use({ site: { theme } });
@@ -33,14 +40,44 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violations(page, '[data-permille=badge]')).toEqual([]);
     });
 
-    test('axe finds nothing wrong with the popup', async ({ page, openCreator, popup }) => {
+    test('axe finds nothing wrong with any part of the popup over a creator', async ({
+      page,
+      openCreator,
+      popup,
+    }) => {
       await openCreator(creatorFor('not-eligible').handle);
       await expect(page.locator('[data-permille=card]')).toHaveAttribute('data-state', 'ready');
       const view = await popup();
       await view.emulateMedia({ colorScheme: theme });
-      await expect(view.getByTestId('month')).toBeVisible();
-      await view.getByText('How this was read').click();
-      expect(await violations(view)).toEqual([]);
+      for (const tab of ['Month', 'What if', 'Videos', 'Why']) {
+        await view.getByRole('tab', { name: tab }).click();
+        await expect(view.getByRole('tabpanel')).not.toBeEmpty();
+        if (tab === 'What if') await view.getByLabel('Hours of LIVE a month').fill('10');
+        await unfoldAll(view);
+        expect(await violations(view), tab).toEqual([]);
+      }
+      await view.getByRole('button', { name: 'JSON' }).click();
+      await expect(view.getByText(/^Saved as/)).toBeVisible();
+      expect(await violations(view), 'toast').toEqual([]);
+    });
+
+    test('axe finds nothing wrong with the popup elsewhere and at the first run', async ({
+      page,
+      popup,
+    }) => {
+      await page.goto('https://www.tiktok.com/foryou');
+      const first = await popup(page, { firstRun: true });
+      await first.emulateMedia({ colorScheme: theme });
+      for (const button of ['Next', 'Next', 'Start']) {
+        await expect(first.getByRole('button', { name: button })).toBeVisible();
+        expect(await violations(first), button).toEqual([]);
+        await first.getByRole('button', { name: button }).click();
+      }
+      await expect(first.getByText('Calculate by hand')).toBeVisible();
+      await unfoldAll(first);
+      await first.getByLabel('Followers', { exact: true }).fill('120000');
+      await expect(first.getByTestId('month')).toBeVisible();
+      expect(await violations(first), 'elsewhere').toEqual([]);
     });
   });
 }

@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { findChromium, launchWithExtension } from '../../scripts/browser';
 import type { Answer, Launched, SeenRequest } from '../../scripts/browser';
 import { openOptions } from '../../scripts/support/options';
-import { openPopup } from '../../scripts/support/popup';
+import { changeSettings, openPopup } from '../../scripts/support/popup';
+import type { PopupOptions } from '../../scripts/support/popup';
+import type { Settings } from '../../src/settings/settings';
 import type { SiteOptions } from '../site/scene';
 import { createSite } from '../site/site';
 import { extensionIn } from './build';
@@ -37,8 +39,10 @@ interface Fixtures {
    * not there.
    */
   openSaved: (file: string, url: string, seenAt: string) => Promise<void>;
-  /** Opens the popup as over `page`, or over the page that is given. */
-  popup: (over?: Page) => Promise<Page>;
+  /** Opens the popup as over `page`, or over the page that is given; the first run's screens were seen before. */
+  popup: (over?: Page, options?: PopupOptions) => Promise<Page>;
+  /** Changes the settings as the options would. */
+  settings: (change: Partial<Settings>) => Promise<void>;
   /** Opens the options in a tab, at a section or an entry of one: `rates`, `rates/rewards.rpm`. */
   options: (place?: string) => Promise<Page>;
 }
@@ -131,7 +135,15 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
   },
 
   popup: async ({ page, browserWithExtension }, use) => {
-    await use((over = page) => openPopup(browserWithExtension, over));
+    await use((over = page, options) => openPopup(browserWithExtension, over, options));
+  },
+
+  settings: async ({ browserWithExtension }, use) => {
+    await use(async (change) => {
+      const { extension } = browserWithExtension;
+      if (extension === null) throw new Error('Settings need the extension');
+      await changeSettings(extension.worker, change);
+    });
   },
 
   options: async ({ context, browserWithExtension }, use) => {

@@ -1,4 +1,4 @@
-import type { Estimate, Explanation, Stream } from '../../../src/engine/estimate';
+import type { Estimate, Stream } from '../../../src/engine/estimate';
 import { estimate } from '../../../src/engine/run';
 import { input } from '../../engine/build';
 
@@ -11,16 +11,4 @@ export function streamOf(whole: Estimate, id: Stream['id']): Stream {
   const found = whole.streams.find((stream) => stream.id === id);
   if (!found) throw new Error(`No stream ${id}`);
   return found;
-}
-
-export function explanation(facts: Partial<Explanation> & { name: string }): Explanation {
-  const { name, ...rest } = facts;
-  return {
-    label: { key: `engine.label.${name}`, params: {} },
-    value: null,
-    unit: 'usd',
-    from: 'computed',
-    inputs: [],
-    ...rest,
-  };
 }

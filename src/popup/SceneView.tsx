@@ -1,0 +1,79 @@
+import { lazy, Suspense } from 'react';
+import { Button } from '../ui/Button';
+import { CreatorView } from './creator/CreatorView';
+import { Notice } from './Notice';
+import type { Scene } from './scene';
+import { useAround, useText } from './services';
+
+const Elsewhere = lazy(async () => ({
+  default: (await import('./elsewhere/Elsewhere')).Elsewhere,
+}));
+
+interface Props {
+  /** `null` while the page is being read. */
+  scene: Scene | null;
+  onRetry: () => void;
+}
+
+/** What the popup shows over the active tab. */
+export function SceneView({ scene, onRetry }: Props) {
+  const { services } = useAround();
+  const text = useText();
+  if (scene === null) return <Waiting />;
+  switch (scene.state) {
+    case 'elsewhere':
+      return (
+        <Suspense>
+          <Elsewhere />
+        </Suspense>
+      );
+    case 'no-access':
+      return (
+        <Notice title={text('popup.access.title')} text={text('popup.access.text')}>
+          <Button
+            look="primary"
+            onClick={() => {
+              void services.requestAccess().then((granted) => {
+                if (granted) onRetry();
+              });
+            }}
+          >
+            {text('popup.access.grant')}
+          </Button>
+        </Notice>
+      );
+    case 'not-connected':
+      return (
+        <Notice title={text('popup.reload.title')} text={text('popup.reload.text')}>
+          <Button
+            look="primary"
+            onClick={() => {
+              void services.reloadTab(scene.tabId);
+            }}
+          >
+            {text('popup.reload.button')}
+          </Button>
+        </Notice>
+      );
+    case 'fault':
+      return (
+        <Notice fault title={text('popup.fault.title')} text={text('popup.fault.text')}>
+          <Button look="primary" onClick={onRetry}>
+            {text('popup.fault.retry')}
+          </Button>
+        </Notice>
+      );
+    case 'creator':
+      return <CreatorView reading={scene.reading} estimate={scene.estimate} />;
+  }
+}
+
+/** The popup's own shape while the page is read: nothing jumps when the figures come. */
+function Waiting() {
+  const text = useText();
+  return (
+    <div role="status">
+      <Notice title={text('popup.reading')} />
+    </div>
+  );
+}

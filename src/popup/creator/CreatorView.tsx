@@ -1,0 +1,90 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Estimate } from '../../engine/estimate';
+import type { EngineSettings } from '../../engine/input';
+import { blockingProblem } from '../../reading/blocking';
+import type { Reading } from '../../reading/reading';
+import { Tabs } from '../../ui/Tabs';
+import { Notice } from '../Notice';
+import { useAround, useText } from '../services';
+import { useMemory } from '../use-memory';
+import { useWhatIf } from '../use-what-if';
+import { Month } from './Month';
+import { MonthTab } from './MonthTab';
+import { Share } from './Share';
+import { ThisVideo } from './ThisVideo';
+import { Who } from './Who';
+
+// What is not in view when the popup opens is loaded when it is asked for: the popup opens sooner.
+const VideosTab = lazy(async () => ({ default: (await import('./VideosTab')).VideosTab }));
+const WhatIfTab = lazy(async () => ({ default: (await import('./WhatIfTab')).WhatIfTab }));
+const WhyTab = lazy(async () => ({ default: (await import('./WhyTab')).WhyTab }));
+
+const TABS = ['month', 'what-if', 'videos', 'why'] as const;
+type TabId = (typeof TABS)[number];
+
+/** Nothing is entered in the place of what was read. */
+const NOTHING: EngineSettings = {};
+
+interface Props {
+  reading: Reading;
+  /** The Estimate of the reading under the settings, and `given`. */
+  estimate: Estimate;
+  /** What was entered by hand. Default: nothing. */
+  given?: EngineSettings;
+  /** Stands in the place of name and followers where there is no creator on TikTok. */
+  title?: ReactNode;
+}
+
+/** One creator: who it is, the month, and the way to it. */
+export function CreatorView({ reading, estimate: asRead, given = NOTHING, title }: Props) {
+  const { speech } = useAround();
+  const text = useText();
+  const [tab, setTab] = useState<TabId>('month');
+  const handle = title === undefined ? (reading.creator?.handle ?? reading.page.handle) : null;
+  const memory = useMemory(handle);
+  const whatIf = useWhatIf(reading, asRead, given);
+  const { estimate } = whatIf;
+  const blocking = blockingProblem(reading);
+  const who = title ?? <Who reading={reading} estimate={asRead} memory={memory} />;
+  // What is remembered can stand in for a page that shows nothing.
+  if (blocking !== null && (estimate.views30d?.videos ?? 0) === 0) {
+    return (
+      <>
+        {who}
+        <div data-testid="month">
+          <Notice title={speech.text(`problem.${blocking.code}`, {})} />
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      {who}
+      <ThisVideo reading={reading} estimate={estimate} memory={memory} />
+      <Month reading={reading} estimate={estimate} asRead={asRead} onReset={whatIf.reset} />
+      <Tabs
+        label={text('popup.tabs')}
+        tabs={TABS.map((id) => ({ id, title: text(`popup.tab.${id}`) }))}
+        chosen={tab}
+        onChoose={setTab}
+      >
+        <Suspense>
+          {tab === 'month' && <MonthTab reading={reading} estimate={estimate} />}
+          {tab === 'what-if' && <WhatIfTab asRead={asRead} whatIf={whatIf} />}
+          {tab === 'videos' && <VideosTab reading={reading} estimate={estimate} memory={memory} />}
+          {tab === 'why' && (
+            <WhyTab
+              estimate={estimate}
+              reading={reading}
+              onTryOut={() => {
+                setTab('what-if');
+              }}
+            />
+          )}
+        </Suspense>
+      </Tabs>
+      <Share reading={reading} estimate={estimate} memory={memory} />
+    </>
+  );
+}

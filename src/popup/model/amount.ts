@@ -1,0 +1,38 @@
+import type { Explanation } from '../../engine/estimate';
+import type { FullSpeech } from '../../words/speech';
+
+type Figure = Pick<Explanation, 'value' | 'unit'>;
+
+/** A factor of one changes nothing; these are written as such. */
+const FACTORS = ['factor', 'weight'];
+
+/** Returns a figure of an explanation with its unit: "$0.40 – 1.00", "30 – 60%", "111,277 views". */
+export function writeFigure({ value, unit }: Figure, speech: FullSpeech): string {
+  if (value === null) return '–';
+  if (unit === 'usd' || unit === 'usd-per-month') return speech.usdRange(value);
+  if (unit.startsWith('usd-per-')) return speech.priceRange(value);
+  if (unit === 'share') return speech.shareRange(value);
+  if (FACTORS.includes(unit)) return `× ${span(value, (one) => speech.number(twoDigits(one)))}`;
+  if (value.low === value.high) {
+    const n = Number.isInteger(value.high) ? value.high : twoDigits(value.high);
+    return speech.text(`popup.unit.${unit}`, { n });
+  }
+  const range = span(value, (one) => speech.number(twoDigits(one)));
+  return speech.text(`popup.units.${unit}`, { range });
+}
+
+function span(
+  { low, high }: { low: number; high: number },
+  write: (one: number) => string,
+): string {
+  const from = write(low);
+  const to = write(high);
+  return from === to ? to : `${from} – ${to}`;
+}
+
+const SHOWN_DIGITS = 2;
+
+/** Returns a number with as many digits as an estimate has to say. */
+export function twoDigits(value: number): number {
+  return Number(value.toPrecision(SHOWN_DIGITS));
+}
