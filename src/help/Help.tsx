@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Estimate } from '../engine/estimate';
 import type { Rates } from '../rates/cards';
+import type { Card } from '../rates/rate';
 import { say } from '../words/say';
 import type { FullSpeech } from '../words/speech';
 import { helpFigures } from './figures';
@@ -16,20 +17,22 @@ const ADVICE = ['marketplace', 'fitting', 'balance', 'mix'] as const;
 interface Props {
   speech: FullSpeech;
   rates: Rates;
+  /** The rate card in force. */
+  card: Card;
   /** The creator read last and what a month probably comes to; `null` where none was read. */
   read: { name: string; estimate: Estimate } | null;
 }
 
 /** The questions people ask, answered from the rates in force and with the figures of the creator read last. */
-export function Help({ speech, rates, read }: Props) {
-  const figures = helpFigures(rates, speech);
+export function Help({ speech, rates, card, read }: Props) {
+  const figures = helpFigures(rates, card, speech);
   return (
     <>
       <nav aria-label={speech.text('help.questions', {})}>
         <ul className={css.contents}>
           {QUESTIONS.map((id) => (
             <li key={id}>
-              <a href={`#help/${id}`}>{speech.text(`help.question.${id}`, {})}</a>
+              <a href={`#help/${id}`}>{speech.text(`help.question.${id}`, figures)}</a>
             </li>
           ))}
         </ul>
@@ -38,7 +41,7 @@ export function Help({ speech, rates, read }: Props) {
         <Picture speech={speech} figures={figures} />
       </Part>
       {QUESTIONS.map((id) => (
-        <Part key={id} id={id} title={speech.text(`help.question.${id}`, {})}>
+        <Part key={id} id={id} title={speech.text(`help.question.${id}`, figures)}>
           <p>{speech.text(`help.answer.${id}`, figures)}</p>
           {read && <Theirs id={id} read={read} speech={speech} />}
         </Part>

@@ -1,10 +1,15 @@
 import type { RateId } from '../rates/all';
 import type { Rates } from '../rates/cards';
+import { valueOn } from '../rates/rate';
+import type { Card } from '../rates/rate';
+import { REWARDS_REGIONS } from '../rates/regions';
 import type { FullSpeech } from '../words/speech';
 
 /** A rate is per so many views. */
 const THOUSAND = 1_000;
 const MILLION = 1_000_000;
+/** More would claim more than is known. */
+const DIGITS = 2;
 /** The gift of which most guides speak. */
 const GIFT_COINS = 200;
 
@@ -12,7 +17,7 @@ const GIFT_COINS = 200;
  * Returns what the answers are filled in with, by name: the rates in force as they are written, and what
  * simple sums of them come to (a million qualified views at that pay, a gift of 200 coins).
  */
-export function helpFigures(rates: Rates, speech: FullSpeech): Record<string, string> {
+export function helpFigures(rates: Rates, card: Card, speech: FullSpeech): Record<string, string> {
   const count = (id: RateId) => speech.figure(rates[id].likely);
   const price = (id: RateId, times = 1) => {
     const { low, high } = rates[id];
@@ -53,7 +58,18 @@ export function helpFigures(rates: Rates, speech: FullSpeech): Record<string, st
     gift: price('live.usdPerDiamond', diamonds),
     giftCost: price('live.usdPerCoin', GIFT_COINS),
     wage: speech.usd(wage),
-    wageViews: speech.compact((wage / pay.likely) * THOUSAND),
+    wageViews: speech.compact(Number(((wage / pay.likely) * THOUSAND).toPrecision(DIGITS))),
+    regions: regionsOf(card, speech),
     promotional: speech.share(rates['brand.maxPromotionalShare'].likely),
   };
+}
+
+/** The countries that the card names, in the language of `speech`. */
+function regionsOf(card: Card, speech: FullSpeech): string {
+  const language = speech.text('language.tag', {});
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const { items, complete } = valueOn(card, REWARDS_REGIONS);
+  const list = new Intl.ListFormat(language, { type: complete ? 'conjunction' : 'unit' });
+  const written = list.format(items.map((code) => names.of(code) ?? code));
+  return complete ? written : speech.text('options.rates.andOthers', { items: written });
 }

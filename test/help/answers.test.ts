@@ -17,7 +17,7 @@ const speeches = {
 };
 
 describe.each(Object.entries(speeches))('the answers in %s', (_language, speech) => {
-  const figures = helpFigures(resolveRates({ card: 'article' }), speech);
+  const figures = helpFigures(resolveRates({ card: 'article' }), 'article', speech);
 
   it.each(QUESTIONS)('to %s leave no figure open', (id) => {
     expect(speech.text(`help.answer.${id}`, figures)).not.toMatch(/[{}]/);

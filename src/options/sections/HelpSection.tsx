@@ -13,5 +13,5 @@ export function HelpSection() {
   const rates = resolveRates({ card: settings.card, edits: settings.rateEdits });
   const read =
     isRead && answer?.ok === true ? { name: subject.name, estimate: answer.value } : null;
-  return <Help speech={speech} rates={rates} read={read} />;
+  return <Help speech={speech} rates={rates} card={settings.card} read={read} />;
 }
