@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots`: what people see, on the synthetic site, in light and dark, English and Dutch,
- * narrow and wide. The README's pictures go to docs/images, all others to .output/screenshots/surfaces.
+ * `npm run screenshots`: what people see, on the synthetic site, in light and dark, English, Dutch and
+ * Japanese (`npm run screenshots -- de fr` for others), narrow and wide. The README's pictures go to
+ * docs/images, all others to .output/screenshots/surfaces.
  * Needs a build and a Chromium.
  */
 import { mkdirSync } from 'node:fs';
@@ -94,7 +95,8 @@ mkdirSync(surfaces, { recursive: true });
 mkdirSync(forReadme, { recursive: true });
 const chromium = await findChromium();
 if ('message' in chromium) throw new Error(chromium.message);
-for (const language of ['en', 'nl']) {
+const named = process.argv.slice(2);
+for (const language of named.length > 0 ? named : ['en', 'nl', 'ja']) {
   for (const theme of ['light', 'dark'] as const) await takeAll(language, theme, chromium.path);
 }
 console.log(`Screenshots: ${surfaces}`);

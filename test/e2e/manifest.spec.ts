@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { root } from '../../scripts/support/run';
@@ -29,6 +29,13 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
           js: ['content-scripts/tiktok.js'],
         },
       ]);
+    });
+
+    test('speaks eight languages', () => {
+      expect(readdirSync(join(root, '.output', target, '_locales')).sort()).toEqual(
+        ['de', 'en', 'es', 'fr', 'ja', 'ko', 'nl', 'pt_BR'].sort(),
+      );
+      expect(manifest().default_locale).toBe('en');
     });
 
     test('lets its pages run their own scripts and connect to nothing', () => {

@@ -5,7 +5,7 @@ import { cardReady } from './popup';
 test('elsewhere the popup says what to open', async ({ page, popup }) => {
   await page.goto('https://www.tiktok.com/foryou');
   const view = await popup();
-  await expect(view.getByRole('heading', { name: "Open a creator's page" })).toBeVisible();
+  await expect(view.getByRole('heading', { name: 'Open a creator’s page' })).toBeVisible();
   await expect(view.getByText('Creators whose pages you open will be listed here.')).toBeVisible();
 });
 

@@ -42,5 +42,5 @@ test('the first run refuses a target that is none, and can be left without one',
   await target.fill('');
   await expect(view.getByRole('alert')).toHaveCount(0);
   await view.getByRole('button', { name: 'Start' }).click();
-  await expect(view.getByRole('heading', { name: "Open a creator's page" })).toBeVisible();
+  await expect(view.getByRole('heading', { name: 'Open a creator’s page' })).toBeVisible();
 });

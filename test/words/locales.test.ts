@@ -20,7 +20,31 @@ function read(name: string): Map<string, string> {
 }
 
 const english = read('en.json');
+
+it('src/locales has the eight languages', () => {
+  expect(names.map((name) => name.replace('.json', '')).sort()).toEqual(
+    ['de', 'en', 'es', 'fr', 'ja', 'ko', 'nl', 'pt_BR'].sort(),
+  );
+});
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+
+/** What no text in a language may have: exclamation marks, typewriter quotes, quotes of another language. */
+const SLIPS: Record<string, RegExp> = {
+  en: /[„«»「」']/,
+  nl: /[«»「」']/,
+  de: /[«»「」'”]/,
+  // A narrow space that does not break before ; : ? % and inside « ».
+  fr: /[„“”「」']|[^\u202f\s][;:?%»]|[ \u00a0][;:?%»]|«[^\u202f]/,
+  es: /[„“”「」']/,
+  'pt-BR': /[„«»「」']/,
+  // The signs of Japanese are as wide as its letters.
+  ja: /[„“”«»,:;?()~](?!\d)/,
+  ko: /[„«»「」]/,
+};
+
+function slip(text: string, tag: string): boolean {
+  return /[!！"]|\.\.\./.test(text) || SLIPS[tag]?.test(text) !== false;
+}
 
 describe.each(names)('src/locales/%s', (name) => {
   const texts = read(name);
@@ -63,6 +87,12 @@ describe.each(names)('src/locales/%s', (name) => {
       expect(text.trim()).toBe(text);
       expect(text).not.toBe('');
     }
+  });
+
+  it('keeps calm, and keeps to the typography of its language', () => {
+    const tag = texts.get('language.tag') ?? '';
+    const slips = [...texts].filter(([, text]) => slip(text.replace(/\{[^{}]*\}/g, 'X'), tag));
+    expect(slips).toEqual([]);
   });
 });
 
