@@ -11,10 +11,14 @@ import { extensionIn } from '../test/e2e/build';
 import { creatorFor } from '../test/site/creators';
 import { createSite } from '../test/site/site';
 import { findChromium, launchWithExtension } from './browser';
-import type { Launched } from './browser';
 import { readCard } from './support/card';
 import { photographOptions } from './support/options';
-import { openPopup } from './support/popup';
+import {
+  photographCreator,
+  photographElsewhere,
+  photographFirstRun,
+  photographStates,
+} from './support/popup-photos';
 import { root } from './support/run';
 
 const PATIENCE_MS = 15_000;
@@ -62,15 +66,19 @@ async function takeAll(language: string, theme: 'light' | 'dark', path: string):
   await page.setViewportSize(wide);
   for (const role of popups) {
     await openProfile(page, role, false);
-    await photographPopup(launched, page, name(`popup-${role}`));
+    const every = role === 'micro' || role === 'long-name';
+    await photographCreator(launched, page, { what: `popup-${role}`, every, name });
   }
+  await photographStates(launched, page, name);
   await page.goto('https://www.tiktok.com/foryou');
-  await photographPopup(launched, page, name('popup-elsewhere'));
+  await photographElsewhere(launched, page, name);
+  await photographFirstRun(launched, page, name);
   await photographOptions(launched, theme, name);
   if (language === 'en' && theme === 'light') {
     await openProfile(page, 'micro', true);
     await page.screenshot({ path: join(forReadme, 'profile.png') });
-    await photographPopup(launched, page, join(forReadme, 'popup.png'));
+    const inReadme = () => join(forReadme, 'popup.png');
+    await photographCreator(launched, page, { what: 'popup', every: false, name: inReadme });
   }
   await launched.context.close();
   extension.dispose();
@@ -82,13 +90,6 @@ async function openProfile(page: Page, role: string, open: boolean): Promise<voi
   const button = page.locator(`[data-permille=card] button[aria-expanded="${String(!open)}"]`);
   if ((await button.count()) > 0) await button.click();
   await page.mouse.move(0, 0);
-}
-
-async function photographPopup(launched: Launched, page: Page, path: string): Promise<void> {
-  const popup = await openPopup(launched, page);
-  await popup.locator('main:not([data-state=loading])').waitFor();
-  await popup.screenshot({ path, fullPage: true });
-  await popup.close();
 }
 
 mkdirSync(surfaces, { recursive: true });

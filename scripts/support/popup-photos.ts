@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { defaultSettings } from '../../src/settings/defaults';
+import type { Launched } from '../browser';
+import { openPopup } from './popup';
+
+/** Where a photograph goes, by what is on it. */
+type Name = (what: string) => string;
+
+/** Photographs the popup over the creator on `page`; with `every`, all its parts, unfolded and in use. */
+export async function photographCreator(
+  launched: Launched,
+  page: Page,
+  { what, every, name }: { what: string; every: boolean; name: Name },
+): Promise<void> {
+  const popup = await openPopup(launched, page);
+  await drawn(popup);
+  await take(popup, name(what));
+  const tabs = popup.getByRole('tab');
+  if (every && (await tabs.count()) > 0) {
+    await unfold(popup);
+    await take(popup, name(`${what}-unfolded`));
+    for (const [at, part] of ['what-if', 'videos', 'why'].entries()) {
+      await tabs.nth(at + 1).click();
+      await popup.locator(`[data-tab=${part}] :is(h2, label, table)`).first().waitFor();
+      // The third slider after region and niche: hours of LIVE.
+      if (part === 'what-if') await popup.getByRole('slider').nth(3).fill('30');
+      if (part === 'what-if') await popup.getByTestId('as-read').waitFor();
+      await take(popup, name(`${what}-${part}`));
+    }
+    await unfold(popup);
+    await take(popup, name(`${what}-why-unfolded`));
+  }
+  await popup.close();
+}
+
+/** Photographs the popup over a page that is no creator's: folded, and with a creator by hand. */
+export async function photographElsewhere(
+  launched: Launched,
+  page: Page,
+  name: Name,
+): Promise<void> {
+  const popup = await openPopup(launched, page);
+  await drawn(popup);
+  await popup.locator('details').first().waitFor();
+  await take(popup, name('popup-elsewhere'));
+  await unfold(popup);
+  const fields = popup.getByTestId('by-hand').getByRole('spinbutton');
+  await fields.nth(0).fill('120000');
+  await fields.nth(1).fill('2000000');
+  await popup.getByTestId('month').waitFor();
+  await take(popup, name('popup-by-hand'));
+  await popup.close();
+}
+
+/** Photographs the three screens of the first run. */
+export async function photographFirstRun(
+  launched: Launched,
+  page: Page,
+  name: Name,
+): Promise<void> {
+  await launched.extension?.worker.evaluate(
+    (settings) => chrome.storage.local.set({ settings }),
+    defaultSettings(),
+  );
+  const popup = await openPopup(launched, page, { firstRun: true });
+  for (const step of ['reads', 'never', 'money']) {
+    await popup.locator(`[data-step=${step}]`).waitFor();
+    await take(popup, name(`popup-first-run-${step}`));
+    await popup.locator('[data-step] button').last().click();
+  }
+  await popup.close();
+}
+
+/** The states that no page of the synthetic site brings about. They are text: see openPopup. */
+const STATES = {
+  reading: 'chrome.tabs.sendMessage = () => new Promise(() => {})',
+  'not-connected': 'chrome.tabs.sendMessage = () => Promise.reject(new Error())',
+  fault: `Object.defineProperty(chrome.runtime, 'sendMessage', { value: () => Promise.resolve() })`,
+  'no-access': 'chrome.permissions.contains = () => Promise.resolve(false)',
+};
+
+/** Photographs the popup in states that something has to go wrong for. */
+export async function photographStates(launched: Launched, page: Page, name: Name): Promise<void> {
+  for (const [state, content] of Object.entries(STATES)) {
+    const popup = await openPopup(launched, page);
+    await popup.addInitScript({ content });
+    await popup.reload();
+    const shown = state === 'reading' ? 'loading' : state;
+    await popup.locator(`[data-state=${shown}] h1`).waitFor();
+    await take(popup, name(`popup-${state}`));
+    await popup.close();
+  }
+}
+
+async function drawn(popup: Page): Promise<void> {
+  await popup.locator('[data-state]:not([data-state=loading]) main').waitFor();
+}
+
+async function unfold(popup: Page): Promise<void> {
+  await popup.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}
+
+async function take(popup: Page, path: string): Promise<void> {
+  await popup.screenshot({ path, fullPage: true, animations: 'disabled' });
+}
