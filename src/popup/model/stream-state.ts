@@ -18,7 +18,11 @@ export function streamState(stream: Stream, { status, criteria }: Eligibility): 
       because: criteria.find((one) => one.status === 'not-met') ?? note ?? null,
     };
   }
-  if (stream.now === null) return { state: 'unknown', because: note ?? null };
+  if (stream.now === null) {
+    // Where the figure itself says nothing, the input that is missing does.
+    const missing = stream.explanation.inputs.find((input) => input.value === null)?.note;
+    return { state: 'unknown', because: note ?? missing ?? null };
+  }
   const wouldPay = stream.ifEligible !== null && stream.ifEligible.high > 0;
   if (stream.now.high === 0 && wouldPay) return { state: 'cannot', because: note ?? null };
   if (stream.id === 'rewards' && status === 'unknown') return { state: 'if-eligible' };

@@ -53,6 +53,10 @@ describe('the state of a stream', () => {
       because: { key: 'engine.note.noFollowers' },
     });
     expect(toneOf(of('brand'))).toBe('unsure');
+    expect(states({ followers: 50_000 })('rewards')).toMatchObject({
+      state: 'unknown',
+      because: { key: 'engine.note.noViews' },
+    });
     expect(states({ followers: 50_000 })('live')).toMatchObject({
       state: 'unknown',
       because: { key: 'engine.note.noHours' },
