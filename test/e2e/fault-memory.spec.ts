@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
+import { creatorFor } from '../site/creators';
+import { inOwnBrowser } from './own-browser';
+
+// What is remembered is damaged, from a newer version, or a great deal. Each in a browser of its own: a
+// database of a newer version would stay for the tests after it.
+
+const card = (page: Page) => page.locator('[data-permille=card]');
+const { handle } = creatorFor('micro');
+
+/** Makes memory what the test says, before any page has opened it. */
+function memoryIs(
+  worker: Worker,
+  made: { version: number; stores: Record<string, unknown[]> },
+): Promise<void> {
+  return worker.evaluate(async ({ version, stores }) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error('IndexedDB gave no reason'));
+        };
+      });
+    const opening = indexedDB.open('permille', version);
+    opening.onupgradeneeded = () => {
+      const heads = opening.result.createObjectStore('heads', { keyPath: 'key' });
+      heads.createIndex('lastSeen', 'lastSeen');
+      opening.result.createObjectStore('histories', { keyPath: 'key' });
+      opening.result.createObjectStore('aside', { autoIncrement: true });
+      opening.result.createObjectStore('notes');
+    };
+    const database = await done(opening);
+    const transaction = database.transaction(['heads', 'histories'], 'readwrite');
+    for (const [store, records] of Object.entries(stores)) {
+      for (const record of records) transaction.objectStore(store).put(record);
+    }
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = reject;
+    });
+    database.close();
+  }, made);
+}
+
+/** Everything in one store of memory. */
+function remembered(worker: Worker, store: string): Promise<unknown[]> {
+  return worker.evaluate(async (name) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error('IndexedDB gave no reason'));
+        };
+      });
+    const database = await done(indexedDB.open('permille'));
+    const all = (await done(database.transaction(name).objectStore(name).getAll())) as unknown[];
+    database.close();
+    return all;
+  }, store);
+}
+
+test('a memory of a newer version is left as it is, and the month is estimated without it', async () => {
+  await inOwnBrowser(async ({ context, extension }) => {
+    const { worker } = extension!;
+    const head = { key: handle, fromTheFuture: true };
+    await memoryIs(worker, { version: 99, stores: { heads: [head] } });
+    const page = await context.newPage();
+    await page.goto(`https://www.tiktok.com/@${handle}`);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
+    expect(await remembered(worker, 'heads')).toEqual([head]);
+  });
+});
+
+test('a damaged record is kept aside, and the month is estimated without it', async () => {
+  await inOwnBrowser(async ({ context, extension }) => {
+    const { worker } = extension!;
+    const head = { key: handle, version: 1, videos: 'many' };
+    const history = { key: handle, version: 1, videos: [{ id: 7 }] };
+    await memoryIs(worker, { version: 1, stores: { heads: [head], histories: [history] } });
+    const page = await context.newPage();
+    await page.goto(`https://www.tiktok.com/@${handle}`);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
+    await expect
+      .poll(async () => JSON.stringify(await remembered(worker, 'aside')))
+      .toContain('{"id":7}');
+  });
+});
+
+test('five thousand creators in memory: the next page is estimated, and the oldest makes room', async () => {
+  test.slow();
+  await inOwnBrowser(async ({ context, extension }) => {
+    const { worker } = extension!;
+    const keys = Array.from({ length: 5_000 }, (_, index) => `creator.${String(index)}`);
+    // Seen a minute apart, the first one longest ago.
+    const seenAt = (index: number) => new Date(Date.now() - (5_001 - index) * 60_000).toISOString();
+    const heads = keys.map((key, index) => ({
+      version: 1,
+      key,
+      handle: key,
+      name: null,
+      verified: null,
+      region: null,
+      firstSeen: seenAt(index),
+      lastSeen: seenAt(index),
+      followers: null,
+      following: null,
+      likes: null,
+      videoCount: null,
+      videos: 0,
+    }));
+    const histories = keys.map((key) => ({
+      version: 1,
+      key,
+      followers: [],
+      videos: [],
+      grids: [],
+      lives: [],
+    }));
+    await memoryIs(worker, { version: 1, stores: { heads, histories } });
+    const page = await context.newPage();
+    await page.goto(`https://www.tiktok.com/@${handle}`);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect
+      .poll(async () =>
+        (await remembered(worker, 'heads')).map((head) => (head as { key: string }).key),
+      )
+      .toContain(handle);
+    const after = await remembered(worker, 'heads');
+    expect(after.length).toBeLessThanOrEqual(5_000);
+    expect(after.length).toBeGreaterThan(4_900);
+  });
+});

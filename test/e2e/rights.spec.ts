@@ -1,0 +1,65 @@
+import type { CDPSession } from '@playwright/test';
+import { creatorFor } from '../site/creators';
+import { expect, test } from './harness';
+
+// What our own script in a page may do. Whoever took it over could do no more.
+
+/** Evaluates in the extension's world of the page. */
+async function inContentScript(session: CDPSession, id: string) {
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${id}`) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  await expect.poll(() => worlds.length).toBeGreaterThan(0);
+  return async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: worlds.at(-1)!,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return exceptionDetails ? 'threw' : (result.value as unknown);
+  };
+}
+
+test('a content script gets no answer to what only pages of the extension may ask', async ({
+  context,
+  page,
+  openCreator,
+  browserWithExtension,
+  faults,
+}) => {
+  faults.expect(/Permille, (answering|refusing)/);
+  const { id, worker } = browserWithExtension.extension!;
+  await openCreator(creatorFor('micro').handle);
+  await expect(page.locator('[data-permille=card]')).toHaveAttribute('data-state', 'ready');
+  const evaluate = await inContentScript(await context.newCDPSession(page), id);
+  const ask = (message: string) =>
+    evaluate(
+      `chrome.runtime.sendMessage(${message}).catch(() => null).then((reply) => reply ?? {})`,
+    );
+
+  // The way is open: what a page may ask is answered.
+  expect(await ask(`{ type: 'overlay-state', request: null }`)).toHaveProperty('answer');
+  for (const message of [
+    `{ type: 'gift', request: { coins: 200 } }`,
+    `{ type: 'estimate', request: { reading: {} } }`,
+    `{ type: 'save-settings', request: { card: 'observed' } }`,
+    `{ type: 'draw-card', request: { reading: { page: 'wrong' } } }`,
+  ]) {
+    expect(await ask(message), message).not.toHaveProperty('answer');
+  }
+
+  // Memory is the extension's own: in the page there is only the page's.
+  expect(
+    await evaluate(
+      `indexedDB.databases().then((all) => all.some(({ name }) => name === 'permille'))`,
+    ),
+  ).toBe(false);
+  const before = await worker.evaluate(() => chrome.storage.local.get());
+  await ask(
+    `{ type: 'save-overlay-state', request: { card: 'observed', settings: { card: 'observed' } } }`,
+  );
+  expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual(before);
+});
