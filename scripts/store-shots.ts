@@ -1,0 +1,107 @@
+/**
+ * `npm run store-shots`: the five pictures of 1280 × 800 for the stores, on the synthetic site, into
+ * docs/store/screenshots. Needs a build and a Chromium.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { extensionIn } from '../test/e2e/build';
+import { creatorFor } from '../test/site/creators';
+import { createSite } from '../test/site/site';
+import { findChromium, launchWithExtension } from './browser';
+import type { Launched } from './browser';
+import { readCard } from './support/card';
+import { openPopup } from './support/popup';
+import { root } from './support/run';
+
+const SIZE = { width: 1280, height: 800 };
+const PATIENCE_MS = 15_000;
+const folder = join(root, 'docs', 'store', 'screenshots');
+
+async function openProfile(page: Page, role: string, open: boolean): Promise<void> {
+  await page.goto(`https://www.tiktok.com/@${creatorFor(role).handle}`);
+  if ((await readCard(page, PATIENCE_MS)) === null) throw new Error(`No card came for "${role}".`);
+  const button = page.locator(`[data-permille=card] button[aria-expanded="${String(!open)}"]`);
+  if ((await button.count()) > 0) await button.first().click();
+  await page.mouse.move(0, 0);
+}
+
+async function popupOver(launched: Launched, page: Page): Promise<Buffer> {
+  const popup = await openPopup(launched, page);
+  await popup.setViewportSize({ width: 360, height: 640 });
+  await popup.locator('main:not([data-state=loading])').waitFor();
+  const picture = await popup.screenshot();
+  await popup.close();
+  return picture;
+}
+
+/** Lays pictures of the popup side by side on quiet paper: a popup by itself is too narrow for a store. */
+async function laidOut(
+  launched: Launched,
+  pictures: readonly Buffer[],
+  text: string,
+): Promise<Buffer> {
+  const page = await launched.context.newPage();
+  await page.setViewportSize(SIZE);
+  const images = pictures.map(
+    (picture) => `<img alt="" src="data:image/png;base64,${picture.toString('base64')}">`,
+  );
+  await page.setContent(`<style>
+    body { margin: 0; height: 800px; display: flex; gap: 48px; align-items: center; justify-content: center;
+      background: #eef2f0; color: #15191c; font: 600 22px/1.4 system-ui, sans-serif; }
+    p { width: 280px; margin: 0; }
+    img { width: 360px; height: 640px; border: 1px solid #d9dedb; border-radius: 8px; }
+  </style><p>${text}</p>${images.join('')}`);
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+async function takeAll(launched: Launched): Promise<Buffer[]> {
+  const { extension } = launched;
+  if (extension === null) throw new Error('The pictures need the extension');
+  const page = launched.context.pages()[0] ?? (await launched.context.newPage());
+  await page.setViewportSize(SIZE);
+  await openProfile(page, 'micro', false);
+  const profile = await page.screenshot();
+  const eligible = await popupOver(launched, page);
+  await openProfile(page, 'not-eligible', true);
+  const notEligible = await page.screenshot();
+  const refused = await popupOver(launched, page);
+  await openProfile(page, 'mega', true);
+  await page.evaluate(() => {
+    window.__site.setTheme('dark');
+  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await page.screenshot();
+  const popups = await laidOut(
+    launched,
+    [eligible, refused],
+    'The month as a range, what it is made of, and whether the account may earn at all.',
+  );
+  const options = await launched.context.newPage();
+  await options.setViewportSize(SIZE);
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByRole('heading').first().waitFor();
+  return [profile, popups, notEligible, dark, await options.screenshot()];
+}
+
+const chromium = await findChromium();
+if ('message' in chromium) throw new Error(chromium.message);
+const site = createSite({ now: new Date() });
+const launched = await launchWithExtension({
+  executablePath: chromium.path,
+  extension: extensionIn('en').folder,
+  headless: true,
+  answer: (url) => site.respond(url),
+  viewport: SIZE,
+});
+try {
+  mkdirSync(folder, { recursive: true });
+  for (const [index, picture] of (await takeAll(launched)).entries()) {
+    writeFileSync(join(folder, `${index + 1}.png`), picture);
+  }
+  console.log(`Pictures: ${folder}`);
+} finally {
+  await launched.context.close();
+}
