@@ -8,7 +8,7 @@ import { updateSettings } from '../../src/settings/update';
 import { browserText } from '../../src/words/browser-text';
 import '../../src/ui/tokens.css';
 
-const storage = browser.storage.local;
+const area = browser.storage.local;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('options/index.html has no #root');
@@ -16,10 +16,10 @@ document.documentElement.lang = browserText('language.tag');
 createRoot(root).render(
   <Options
     version={browser.runtime.getManifest().version}
-    loaded={await loadSettings(storage)}
+    loaded={await loadSettings(area)}
     store={{
-      load: () => loadSettings(storage),
-      update: (change) => updateSettings(storage, change),
+      load: () => loadSettings(area),
+      update: (change) => updateSettings(area, change),
       onChange: (signal, changed) => {
         onSettingsChange(browser.storage.onChanged, signal, changed);
       },

@@ -7,18 +7,18 @@ import { loadSettings } from '../../src/settings/store';
 import { browserText } from '../../src/words/browser-text';
 import '../../src/ui/tokens.css';
 
-const storage = browser.storage.local;
+const area = browser.storage.local;
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html has no #root');
 document.documentElement.lang = browserText('language.tag');
-const { settings } = await loadSettings(storage);
+const { settings } = await loadSettings(area);
 createRoot(root).render(
   <Popup
     services={browserServices(window)}
     settings={settings}
     onSettingsChange={(signal, changed) => {
       onSettingsChange(browser.storage.onChanged, signal, () => {
-        void loadSettings(storage).then((loaded) => {
+        void loadSettings(area).then((loaded) => {
           if (!signal.aborted) changed(loaded.settings);
         });
       });
