@@ -43,7 +43,7 @@ export function EffectView({ before, after }: Props) {
           {text(`popup.eligibility.${eligibility.after}`)}
         </p>
       )}
-      {target && (
+      {target && speech.share(target.before) !== speech.share(target.after) && (
         <p className="small">
           {text('options.effect.target', {
             before: speech.share(target.before),
