@@ -23,4 +23,6 @@ export default defineBackground(() => {
   answerMessages(context);
   followSettings(browser, context.locks);
   expireAtStart(runtime, context);
+  // Pages hold a line to here: it breaks when the extension goes, and tells them so.
+  runtime.onConnect.addListener(() => undefined);
 });

@@ -1,4 +1,4 @@
-import { isNumber, isString, listOf, objectOf, oneOf, orNull } from '../shape/shape';
+import { isString, listOf, objectOf, oneOf, orNull, recordOf } from '../shape/shape';
 import type { Shape } from '../shape/shape';
 
 /**
@@ -39,106 +39,51 @@ export const areVideoMarks: Shape<VideoMark[]> = listOf(
   objectOf({ id: isString, mark: orNull(isMark) }),
 );
 
-/** A range on the scale of its section: shares of its width, 0 to 1. */
-export interface Bar {
-  from: number;
-  to: number;
-  /** The likely value. */
-  at: number;
-}
+/**
+ * What the page builds nodes from: a tag, its attributes, and what is in it. Texts stay texts; nothing is ever
+ * parsed as markup.
+ */
+export type Tree = [
+  tag: string,
+  attributes: Record<string, string>,
+  ...children: (Tree | string)[],
+];
 
-/** One line of an open card. */
-export interface Line {
-  text: string;
-  /** What stands at the end: a range, a count, "–". */
-  figure: string | null;
-  /** What it rests on, in small words below. */
-  note: string | null;
-  bar: Bar | null;
-  /** A sign at the start, for those who see it, */
-  sign: 'met' | 'not-met' | 'unknown' | null;
-  /** and the same in a word, for those who listen. */
-  said: string | null;
-}
+/** Nothing that loads, runs, or leads anywhere. */
+const TAGS: readonly unknown[] = [
+  ...['header', 'div', 'p', 'span', 'h2', 'ul', 'li', 'i', 'bdi', 'button', 'label', 'input'],
+];
+const isRecord = recordOf(isString);
 
-export interface Section {
-  title: string | null;
-  lines: Line[];
-}
-
-/** Names of the card's own controls. */
-export interface CardControls {
-  open: string;
-  fold: string;
-  menu: string;
-  move: string;
-  /** What can be switched off, by its name in the settings. */
-  surfaces: Record<'badge' | 'card' | 'pill' | 'live' | 'chip', string>;
-  /** How what was switched off comes back. */
-  back: string;
-  /** Where the page could not be read: a report to copy. */
-  report: { copy: string; copied: string } | null;
-}
+export const isTree: Shape<Tree> = (value): value is Tree => {
+  if (!Array.isArray(value)) return false;
+  const [tag, attributes, ...children] = value as unknown[];
+  return (
+    TAGS.includes(tag) &&
+    isRecord(attributes) &&
+    !Object.keys(attributes).some((name) => name.startsWith('on')) &&
+    children.every((child) => isString(child) || isTree(child))
+  );
+};
 
 /** The creator card of a page that has been read. */
-export interface Card {
+export interface DrawnCard {
   state: 'ready' | 'counts-absent' | 'nothing';
   /** Whether the account may earn Rewards: the badges depend on it. */
   account: 'eligible' | 'not-eligible' | 'unknown';
   /** The whole card as one text, for screen readers. */
   label: string;
-  handle: string;
-  /** The large figure, or a sentence where there is none. */
-  headline: string;
-  /** Small words beside a figure: "a month"; `null` where the headline is a sentence. */
-  period: string | null;
-  /** What the rest comes down to: eligibility, or what is missing. */
-  status: string | null;
-  tone: Tone;
-  /** What it opens into; empty where there is no more to say. */
-  sections: Section[];
-  controls: CardControls;
-  disclaimer: string;
+  /** What stands in it: folded, open, and with its menu. A card that cannot open has no `details`. */
+  folded: Tree[];
+  details: Tree[] | null;
+  menu: Tree[];
 }
 
-export const isCard: Shape<Card> = objectOf({
+export const isDrawnCard: Shape<DrawnCard> = objectOf({
   state: oneOf('ready', 'counts-absent', 'nothing'),
   account: oneOf('eligible', 'not-eligible', 'unknown'),
   label: isString,
-  handle: isString,
-  headline: isString,
-  period: orNull(isString),
-  status: orNull(isString),
-  tone: isTone,
-  sections: listOf(
-    objectOf({
-      title: orNull(isString),
-      lines: listOf(
-        objectOf({
-          text: isString,
-          figure: orNull(isString),
-          note: orNull(isString),
-          bar: orNull(objectOf({ from: isNumber, to: isNumber, at: isNumber })),
-          sign: orNull(oneOf('met', 'not-met', 'unknown')),
-          said: orNull(isString),
-        }),
-      ),
-    }),
-  ),
-  controls: objectOf({
-    open: isString,
-    fold: isString,
-    menu: isString,
-    move: isString,
-    surfaces: objectOf({
-      badge: isString,
-      card: isString,
-      pill: isString,
-      live: isString,
-      chip: isString,
-    }),
-    back: isString,
-    report: orNull(objectOf({ copy: isString, copied: isString })),
-  }),
-  disclaimer: isString,
+  folded: listOf(isTree),
+  details: orNull(listOf(isTree)),
+  menu: listOf(isTree),
 });

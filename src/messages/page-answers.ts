@@ -1,7 +1,7 @@
 import { listOf, orNull } from '../shape/shape';
 import type { Shape } from '../shape/shape';
-import { areVideoMarks, isCard, isMark } from './drawn';
-import type { Card, Mark, VideoMark } from './drawn';
+import { areVideoMarks, isDrawnCard, isMark } from './drawn';
+import type { DrawnCard, Mark, VideoMark } from './drawn';
 import { isOverlayState } from './overlay-state';
 import type { OverlayState } from './overlay-state';
 import type {
@@ -19,8 +19,8 @@ import type { Answer, Parse } from './transport';
 /** What the page asks of the worker, with the shapes of the answers that it takes. */
 
 /** Asks the worker for the creator card of a reading. */
-export function drawCard(request: CardRequest): Promise<Answer<Card>> {
-  return ask('draw-card', request, parser(isCard));
+export function drawCard(request: CardRequest): Promise<Answer<DrawnCard>> {
+  return ask('draw-card', request, parser(isDrawnCard));
 }
 
 /** Asks the worker what to say of each video of a batch. */

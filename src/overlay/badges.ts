@@ -1,76 +1,96 @@
-import type { Mark } from '../messages/drawn';
+import type { Mark, VideoMark } from '../messages/drawn';
 import type { Tile } from '../tiktok/watch';
+import type { Keeper } from './keeper';
+import { ANCHOR, createMark, fillMark, isUnpositioned } from './mark';
+import { nearFirst } from './near';
+import type { Tips } from './tips';
 
-/** Marks a tile that badge.css positions, because the page does not. */
-const ANCHOR = 'data-permille-anchor';
-
-/** The badges of one page: one on each tile of which there is something to say, and never two. */
+/** The badges of one profile: one on each tile of which there is something to say, and never two. */
 export interface Badges {
-  /** Draws, redraws or removes the badges of `tiles`; a tile whose video is not in `marks` is left alone. */
-  draw(tiles: readonly Tile[], marks: ReadonlyMap<string, Mark | null>): void;
-  /** Removes every badge. */
-  clear(): void;
+  /** Takes tiles that are new or show another video than before. Reads; those near are asked for. */
+  take(tiles: readonly Tile[]): void;
+  /** Asks for every tile anew: what is said of them has changed. */
+  refresh(): void;
 }
 
-export function createBadges(document: Document): Badges {
-  const badges = new Map<HTMLElement, HTMLElement>();
+interface BadgesOptions {
+  window: Window & typeof globalThis;
+  signal: AbortSignal;
+  keeper: Keeper;
+  tips: Tips;
+  /** Asks what to say of the videos of `tiles`; `null` where that is not known yet, or no more. */
+  ask: (tiles: readonly Tile[]) => Promise<readonly VideoMark[] | null>;
+}
 
-  /** Writes only: positions were read before, in one go. */
-  function paint(tile: HTMLElement, mark: Mark | null, needsAnchor: boolean): void {
+export function createBadges({ window, signal, keeper, tips, ask }: BadgesOptions): Badges {
+  const { document } = window;
+  /** The tiles of the page by their element, as last reported. */
+  const tiles = new Map<HTMLElement, Tile>();
+  const badges = new Map<HTMLElement, HTMLElement>();
+  const near = nearFirst(window, signal, (elements) => {
+    void draw(elements);
+  });
+  /** Tiles that got a place to stand on. */
+  const anchored: HTMLElement[] = [];
+
+  async function draw(elements: readonly HTMLElement[]): Promise<void> {
+    const asked = elements.flatMap((element) => tiles.get(element) ?? []);
+    if (asked.length === 0) return;
+    const marks = await ask(asked);
+    if (!marks || signal.aborted) return;
+    const said = new Map(marks.map(({ id, mark }) => [id, mark]));
+    for (const tile of asked) {
+      const mark = said.get(tile.video.id);
+      // A node may hold another video by now: then its own batch is on its way.
+      if (mark !== undefined && tiles.get(tile.element) === tile) paint(tile.element, mark);
+    }
+  }
+
+  function paint(tile: HTMLElement, mark: Mark | null): void {
     const there = badges.get(tile);
     if (!mark) {
-      there?.remove();
+      if (there) keeper.drop(there);
       badges.delete(tile);
       return;
     }
-    const badge = there ?? createBadge(document);
-    badges.set(tile, badge);
-    fill(badge, mark);
-    if (needsAnchor) tile.setAttribute(ANCHOR, '');
-    if (badge.parentNode !== tile) tile.append(badge);
+    const badge = there ?? createMark(document, 'badge');
+    fillMark(badge, mark);
+    if (!there) {
+      // A page that copies its tiles copies what stands on them.
+      const { lastElementChild: last } = tile;
+      if (last?.localName === badge.localName) last.remove();
+      badges.set(tile, badge);
+      keeper.keep(badge, tile);
+    }
+    tips.explain(tile, badge, mark);
   }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const badge of badges.values()) keeper.drop(badge);
+      for (const tile of anchored) tile.removeAttribute(ANCHOR);
+    },
+    { once: true },
+  );
 
   return {
-    draw(tiles, marks) {
-      const needsAnchor = isUnpositioned(tiles[0]?.element);
-      for (const { element, video } of tiles) {
-        const mark = marks.get(video.id);
-        if (mark !== undefined) paint(element, mark, needsAnchor);
+    take(batch) {
+      const elements = batch.map(({ element }) => element);
+      const [first] = elements;
+      // Tiles of one page are styled alike, so the first tells for all. Reads come before writes.
+      const needsAnchor = first !== undefined && isUnpositioned(first);
+      const close = near(elements);
+      for (const tile of batch) tiles.set(tile.element, tile);
+      if (needsAnchor) {
+        for (const element of elements) element.setAttribute(ANCHOR, '');
+        anchored.push(...elements);
       }
+      void draw(close);
     },
-    clear() {
-      for (const [tile, badge] of badges) {
-        badge.remove();
-        tile.removeAttribute(ANCHOR);
-      }
-      badges.clear();
+    refresh() {
+      for (const element of tiles.keys()) if (!element.isConnected) tiles.delete(element);
+      void draw(near([...tiles.keys()]));
     },
   };
-}
-
-function createBadge(document: Document): HTMLElement {
-  const badge = document.createElement('permille-badge');
-  badge.setAttribute('data-permille', 'badge');
-  badge.setAttribute('role', 'img');
-  return badge;
-}
-
-function fill(badge: HTMLElement, mark: Mark): void {
-  badge.dataset.tone = mark.tone;
-  badge.setAttribute('aria-label', mark.label);
-  badge.textContent = mark.text;
-  if (mark.note !== null) {
-    const note = badge.ownerDocument.createElement('small');
-    note.textContent = mark.note;
-    badge.append(note);
-  }
-}
-
-/**
- * Returns whether a badge in this tile would lose its corner. Tiles of one page are styled alike, so the
- * first of a batch tells for all.
- */
-function isUnpositioned(tile: HTMLElement | undefined): boolean {
-  const view = tile?.ownerDocument.defaultView;
-  return !!tile && !!view && view.getComputedStyle(tile).position === 'static';
 }

@@ -1,141 +1,122 @@
-import type { Card } from '../messages/drawn';
-import cardStyle from './card.css?inline';
-import { cardDetails } from './card-details';
-import { h } from './dom';
-import { followTheme } from './theme';
+import type { DrawnCard, Tree } from '../messages/drawn';
+import type { OverlayState } from '../messages/overlay-state';
+import type { OverlayPatch } from '../messages/requests';
+import { build, createHost, sentenceTree } from './dom';
+import type { Keeper } from './keeper';
+import { createPlace, nextCorner } from './place';
+import type { Look } from './theme';
 
-/** The creator card: one column at the page's end corner, folded to two lines until it is opened. */
+/** The creator card: one column in a corner of the page, folded to two lines until it is opened. */
 export interface CardHost {
-  show(card: Card): void;
+  show(card: DrawnCard): void;
   /** Shows a sentence where there is no card to show: while the page is read, and when the worker fails. */
   say(state: 'reading' | 'fault', title: string, sentence: string): void;
 }
 
 interface CardOptions {
-  window: Window;
+  window: Window & typeof globalThis;
   signal: AbortSignal;
-  /** Whether it starts open, as it was left. */
-  open: boolean;
-  /** Called when the person opens or folds it. */
-  onToggle: (open: boolean) => void;
+  keeper: Keeper;
+  look: Look;
+  state: OverlayState;
+  /** Keeps what the person changed on the card. */
+  save: (patch: OverlayPatch) => void;
+  /** Returns a report of the page, for those who mend Permille. */
+  report: () => string;
 }
 
 /** Keys pressed in the card are the card's: TikTok has hotkeys on the document. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 
-export function createCard({ window, signal, open, onToggle }: CardOptions): CardHost {
+export function createCard(options: CardOptions): CardHost {
+  const { window, signal, keeper, look, state, save, report } = options;
   const { document } = window;
-  const host = document.createElement('permille-card');
-  host.setAttribute('data-permille', 'card');
-  host.setAttribute('role', 'complementary');
-  const root = host.attachShadow({ mode: 'open' });
-  const style = h(document, 'style', {}, cardStyle);
-  // All languages of Permille run from left to right; the corner the card stands in follows the page.
-  const frame = h(document, 'section', { class: 'card', dir: 'ltr' });
-  root.append(style, frame);
-  followTheme(host, window, signal);
+  const { host, frame } = createHost(document, 'card', { role: 'complementary' }, [
+    'section',
+    { part: 'card' },
+  ]);
+  look.dress(host);
+  const put = createPlace(window, signal, host);
+  let open: 'folded' | 'details' | 'menu' = state.cardOpen ? 'details' : 'folded';
+  let corner = state.cardPosition;
+  let last: DrawnCard | null = null;
+  /** What is drawn now, so that nothing is drawn twice. */
+  let drawn = '';
 
-  let isOpen = open;
-  let last: Card | null = null;
-
-  function toggle(next: boolean): void {
-    isOpen = next;
-    onToggle(next);
+  function toggle(what: 'details' | 'menu'): void {
+    const next = open === what ? 'folded' : what;
+    if (what === 'details' || open === 'details') save({ cardOpen: next === 'details' });
+    open = next;
     if (last) show(last);
-    root.querySelector('button')?.focus();
   }
 
-  function show(card: Card): void {
+  function show(card: DrawnCard): void {
     last = card;
-    const canOpen = card.sections.length > 0;
-    const showAll = isOpen && canOpen;
-    draw(card.state, card.label, [
-      header(document, card, canOpen ? toggleButton(card, showAll) : null),
-      showAll ? cardDetails(document, card) : null,
-    ]);
-    frame.dataset.open = String(showAll);
+    const shown = card[open] === null ? 'folded' : open;
+    draw(card.state, card.label, shown, card[shown] ?? []);
   }
 
-  function draw(state: string, label: string, content: (HTMLElement | null)[]): void {
-    host.dataset.state = state;
+  function draw(name: string, label: string, shown: typeof open, content: Tree[]): void {
+    keeper.keep(host, document.documentElement);
+    const now = JSON.stringify([name, label, shown, content]);
+    if (now === drawn) return;
+    drawn = now;
+    host.dataset.state = name;
     host.setAttribute('aria-label', label);
-    frame.replaceChildren(...content.filter((node) => node !== null));
-    if (!host.isConnected) document.documentElement.append(host);
+    frame.setAttribute('part', shown === 'folded' ? 'card' : 'card wide');
+    const focused = host.shadowRoot?.activeElement?.getAttribute('data-for');
+    frame.replaceChildren(...content.map((tree) => build(document, tree)));
+    if (focused) frame.querySelector<HTMLElement>(`[data-for=${focused}]`)?.focus();
+    put(corner);
   }
 
-  function toggleButton({ controls }: Card, showsAll: boolean): HTMLButtonElement {
-    const label = showsAll ? controls.fold : controls.open;
-    const button = h(document, 'button', {
-      type: 'button',
-      'aria-expanded': String(showsAll),
-      'aria-label': label,
-      title: label,
-    });
-    button.addEventListener(
-      'click',
-      () => {
-        toggle(!showsAll);
-      },
-      { signal },
-    );
-    return button;
+  function run(button: HTMLElement): void {
+    const { for: what, done } = button.dataset;
+    if (what === 'details' || what === 'menu') toggle(what);
+    else if (what === 'move') {
+      corner = nextCorner(corner);
+      save({ cardPosition: corner });
+      put(corner);
+    } else if (what === 'report') {
+      void window.navigator.clipboard.writeText(report()).then(() => {
+        button.textContent = done ?? '';
+      });
+    }
   }
 
+  const until = { signal };
+  frame.addEventListener(
+    'click',
+    ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('button');
+      if (button) run(button);
+    },
+    until,
+  );
+  frame.addEventListener(
+    'change',
+    ({ target }) => {
+      const box = target as HTMLInputElement;
+      save({ surfaces: { [box.dataset.for ?? '']: box.checked } });
+    },
+    until,
+  );
   for (const type of KEY_EVENTS) {
     host.addEventListener(
       type,
       (event) => {
         event.stopPropagation();
-        if (type === 'keydown' && event.key === 'Escape' && isOpen) toggle(false);
+        if (type === 'keydown' && event.key === 'Escape' && open !== 'folded') toggle(open);
       },
-      { signal },
+      until,
     );
   }
-  signal.addEventListener(
-    'abort',
-    () => {
-      host.remove();
-    },
-    { once: true },
-  );
 
   return {
     show,
-    say(state, title, sentence) {
+    say(name, title, sentence) {
       last = null;
-      frame.dataset.open = 'false';
-      draw(state, `${title}. ${sentence}`, [
-        headerOf(document, h(document, 'p', { class: 'sentence' }, sentence)),
-      ]);
+      draw(name, `${title}. ${sentence}`, 'folded', [sentenceTree(sentence)]);
     },
   };
-}
-
-function header(document: Document, card: Card, button: HTMLElement | null): HTMLElement {
-  const period =
-    card.period === null ? null : h(document, 'span', { class: 'period' }, ` ${card.period}`);
-  return headerOf(
-    document,
-    h(document, 'p', { class: period ? 'figure' : 'sentence' }, card.headline, period),
-    card.status === null
-      ? null
-      : h(document, 'p', { class: 'status', 'data-tone': card.tone }, card.status),
-    button,
-  );
-}
-
-function headerOf(
-  document: Document,
-  headline: HTMLElement,
-  status: HTMLElement | null = null,
-  button: HTMLElement | null = null,
-): HTMLElement {
-  return h(
-    document,
-    'header',
-    {},
-    h(document, 'span', { class: 'mark', 'aria-hidden': 'true' }, '‰'),
-    h(document, 'div', { class: 'summary' }, headline, status),
-    button,
-  );
 }

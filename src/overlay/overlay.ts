@@ -1,160 +1,214 @@
-import type { Card, Mark } from '../messages/drawn';
-import type { MessageFault } from '../messages/transport';
+import type { OverlayState, Surfaces } from '../messages/overlay-state';
 import type { Reading } from '../reading/reading';
 import type { PageAddress } from '../tiktok/address';
+import { OVERLAY } from '../tiktok/nodes';
 import { watchPages } from '../tiktok/watch';
-import type { Tile } from '../tiktok/watch';
+import type { Mention, Tile } from '../tiktok/watch';
 import type { Ask } from './ask';
-import { createBadges } from './badges';
-import { createCard } from './card';
-import type { CardHost } from './card';
-import { createSettler } from './settle';
+import { watchLife } from './life';
+import type { Runtime } from './life';
+import { showNotice } from './notice';
+import type { PageContext, PageView } from './pages/page';
+import { pages } from './pages/pages';
+import { followTheme } from './theme';
+import type { Look } from './theme';
+import { createTips } from './tips';
 
 interface OverlayOptions {
-  window: Window;
+  window: Window & typeof globalThis;
   signal: AbortSignal;
   /** The few words that are shown before the worker answers, or when it does not. */
   text: (key: string) => string;
   ask: Ask;
-  /** Whether the card was left open. */
-  cardOpen: boolean;
-  onCardToggle(open: boolean): void;
-}
-
-interface OpenPage {
-  handle: string;
-  gone: AbortController;
-  card: CardHost;
-  account: Card['account'] | null;
+  /** The browser's side of the extension, gone when the extension is. */
+  runtime: () => Runtime | undefined;
+  /** For the report of a page that could not be read. */
+  versions: Readonly<Record<string, string>>;
 }
 
 export interface Overlay {
   /** Returns what has been read on the page so far. */
   reading(): Reading;
-  /** Asks again for everything shown: the settings behind the estimates have changed. */
+  /** Asks again for everything shown: the settings behind it have changed. */
   refresh: () => void;
 }
 
+/** The outline of a card is drawn without knowing how it was left when the worker takes longer than this. */
+const PATIENCE_MS = 100;
+
+const outline: OverlayState = {
+  surfaces: { badge: true, card: true, pill: true, live: true, chip: true },
+  theme: 'auto',
+  cardOpen: false,
+  cardPosition: 'bottom-end',
+};
+
 /**
  * Follows the pages of one tab, asks the worker what they amount to, and draws the answers. Everything
- * ends, and every node goes, when `signal` aborts.
+ * ends, and every node goes, when `signal` aborts; when the extension itself is gone, one line says so.
  */
-export function startOverlay(options: OverlayOptions): Overlay {
-  const { window, signal, text, ask } = options;
-  const badges = createBadges(window.document);
-  // Looked up now: once the extension is gone the browser has no texts either.
-  const words = {
-    label: text('overlay.card.label'),
-    reading: text('overlay.card.reading'),
-    fault: text('overlay.card.fault'),
-    gone: text('overlay.card.gone'),
-  };
-  /** The tiles of the page by their element, as last reported. */
+export function startOverlay({
+  window,
+  text,
+  ask,
+  runtime,
+  versions,
+  ...outer
+}: OverlayOptions): Overlay {
+  const end = new AbortController();
+  const signal = AbortSignal.any([outer.signal, end.signal]);
+  /** What the page has shown, for a view that is drawn anew. */
   const tiles = new Map<HTMLElement, Tile>();
-  let page: OpenPage | null = null;
-  let cardOpen = options.cardOpen;
+  const mentions = new Map<HTMLElement, Mention>();
+  let address: PageAddress | null = null;
+  let page: { view: PageView; gone: AbortController; drawn: OverlayState } | null = null;
+  let state: OverlayState | null = null;
+  let asking = false;
+  let look: Look | null = null;
+  /** Looked up while the extension is there to answer. */
+  const farewell = { sentence: '', close: '' };
 
-  const settler = createSettler(window, signal, askForCard);
+  const life = watchLife(window, signal, runtime, () => {
+    const dress = look;
+    end.abort();
+    if (dress) showNotice(window.document, dress, farewell);
+  });
 
-  function opened(address: PageAddress): void {
-    closePage();
-    if (address.kind !== 'profile' || address.handle === null) return;
-    const gone = new AbortController();
-    const card = createCard({
-      window,
-      signal: AbortSignal.any([signal, gone.signal]),
-      open: cardOpen,
-      onToggle(open) {
-        cardOpen = open;
-        options.onCardToggle(open);
-      },
-    });
-    page = { gone, card, account: null, handle: address.handle };
-    say('reading', words.reading);
+  function opened(next: PageAddress): void {
+    close();
+    address = next;
+    tiles.clear();
+    mentions.clear();
+    if (!pages[next.kind] || life.isOver()) return;
+    farewell.sentence ||= text('overlay.card.gone');
+    farewell.close ||= text('overlay.card.close');
+    if (state) {
+      open(state);
+      return;
+    }
+    void askState();
+    window.setTimeout(() => {
+      if (address === next && !page && !signal.aborted) open(outline);
+    }, PATIENCE_MS);
   }
 
-  function closePage(): void {
+  async function askState(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    const answer = await ask.state();
+    asking = false;
+    if (signal.aborted || life.isOver()) return;
+    if (answer.ok) take(answer.value);
+    else if (!page) open(state ?? outline);
+  }
+
+  function take(next: OverlayState): void {
+    life.listen();
+    state = next;
+    look?.choose(next.theme);
+    if (page && isDrawn(page.drawn, next, page.view.surface)) switchBadges(next.surfaces.badge);
+    else open(next);
+  }
+
+  function switchBadges(on: boolean): void {
+    if (!page || page.drawn.surfaces.badge === on) return;
+    page.drawn = { ...page.drawn, surfaces: { ...page.drawn.surfaces, badge: on } };
+    page.view.switchBadges(on);
+    if (on) page.view.tiles(connected(tiles));
+  }
+
+  function open(how: OverlayState): void {
+    close();
+    const make = address && pages[address.kind];
+    if (!address || !make) return;
+    look ??= followTheme(window, signal);
+    look.choose(how.theme);
+    const gone = new AbortController();
+    const ends = AbortSignal.any([signal, gone.signal]);
+    const view = make(contextFor(address, how, look, ends));
+    page = { view, gone, drawn: how };
+    if (tiles.size > 0) view.tiles(connected(tiles));
+    if (mentions.size > 0) view.mentions(connected(mentions));
+    view.changed();
+  }
+
+  function close(): void {
     page?.gone.abort();
     page = null;
-    tiles.clear();
-    badges.clear();
   }
 
-  function tilesChanged(batch: readonly Tile[]): void {
-    for (const tile of batch) tiles.set(tile.element, tile);
-    void drawBadges(batch);
+  function contextFor(
+    at: PageAddress,
+    how: OverlayState,
+    dress: Look,
+    ends: AbortSignal,
+  ): PageContext {
+    return {
+      ...{
+        window,
+        signal: ends,
+        address: at,
+        watcher,
+        ask,
+        text,
+        versions,
+        state: how,
+        look: dress,
+      },
+      tips: createTips(window, ends, dress),
+      save(patch) {
+        if (life.isOver()) return;
+        void ask.save(patch).then((answer) => {
+          if (answer.ok && !signal.aborted) take(answer.value);
+        });
+      },
+      async taken(answering) {
+        const answer = await answering;
+        if (ends.aborted || life.isOver()) return null;
+        if (answer.ok) life.listen();
+        else page?.view.failed();
+        return answer.ok ? answer.value : null;
+      },
+    };
   }
 
-  /** Before it is known whether the account may earn at all, nothing is said of its videos. */
-  async function drawBadges(batch: readonly Tile[]): Promise<void> {
-    const asked = page;
-    const account = asked?.account;
-    if (!account || batch.length === 0) return;
-    const reading = { ...watcher.reading(), videos: batch.map((tile) => tile.video) };
-    const answer = await ask.videos({ reading, account });
-    if (page !== asked || asked.account !== account) return;
-    if (!answer.ok) {
-      showFault(answer.fault);
-      return;
-    }
-    const marks = new Map<string, Mark | null>(answer.value.map(({ id, mark }) => [id, mark]));
-    // A node may hold another video by now: then its own batch is on its way.
-    badges.draw(
-      batch.filter((tile) => tiles.get(tile.element) === tile),
-      marks,
-    );
-  }
-
-  function drawAllBadges(): void {
-    for (const element of tiles.keys()) if (!element.isConnected) tiles.delete(element);
-    void drawBadges([...tiles.values()]);
-  }
-
-  async function askForCard(): Promise<void> {
-    const asked = page;
-    if (!asked) return;
-    const reading = watcher.reading();
-    if (isLoading(reading)) return;
-    const answer = await ask.card({ reading });
-    if (page !== asked) return;
-    if (!answer.ok) {
-      showFault(answer.fault);
-      return;
-    }
-    asked.card.show(answer.value);
-    if (asked.account === answer.value.account) return;
-    asked.account = answer.value.account;
-    drawAllBadges();
-  }
-
-  function showFault(fault: MessageFault): void {
-    say('fault', fault === 'extension-gone' ? words.gone : words.fault);
-  }
-
-  function say(state: 'reading' | 'fault', sentence: string): void {
-    if (!page) return;
-    page.card.say(state, words.label.replace('{handle}', page.handle), sentence);
-  }
-
+  // What a copy of Permille left that is no longer there.
+  for (const left of window.document.querySelectorAll(OVERLAY)) left.remove();
   const watcher = watchPages({ document: window.document, window }, signal, {
     opened,
-    tiles: tilesChanged,
-    mentions() {
-      // Nothing is drawn beside names in lists.
+    tiles(batch) {
+      for (const tile of batch) tiles.set(tile.element, tile);
+      page?.view.tiles(batch);
     },
-    changed: settler.touch,
+    mentions(batch) {
+      for (const mention of batch) mentions.set(mention.element, mention);
+      page?.view.mentions(batch);
+    },
+    changed: () => page?.view.changed(),
   });
-  signal.addEventListener('abort', closePage, { once: true });
+  signal.addEventListener('abort', close, { once: true });
 
   return {
     reading: () => watcher.reading(),
     refresh() {
-      drawAllBadges();
-      settler.touch();
+      if (page) {
+        page.view.refresh();
+        void askState();
+      } else state = null;
     },
   };
 }
 
-function isLoading(reading: Reading): boolean {
-  return reading.problems.some((problem) => problem.code === 'still-loading');
+function connected<T extends { element: HTMLElement }>(all: ReadonlyMap<HTMLElement, T>): T[] {
+  return [...all.values()].filter(({ element }) => element.isConnected);
+}
+
+/**
+ * Returns whether what is drawn can stay. The person's own changes of the card are on the card already; only
+ * an outline may stand otherwise than it should.
+ */
+function isDrawn(drawn: OverlayState, next: OverlayState, surface: keyof Surfaces): boolean {
+  if (drawn.surfaces[surface] !== next.surfaces[surface]) return false;
+  if (drawn !== outline) return true;
+  return drawn.cardOpen === next.cardOpen && drawn.cardPosition === next.cardPosition;
 }

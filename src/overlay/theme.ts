@@ -1,21 +1,41 @@
+export type Theme = 'light' | 'dark';
+
 /** Attributes of <html> by which TikTok says light or dark: 2025-09 both, 2026-04 the second. */
 const THEME_ATTRIBUTES = ['data-theme', 'data-tux-color-scheme'];
 
+/** The look of what is drawn on the page. */
+export interface Look {
+  /** Dresses a node of ours, now and whenever the look changes. */
+  dress(node: HTMLElement): void;
+  /** `auto` follows the page. */
+  choose(theme: Theme | 'auto'): void;
+}
+
 /**
- * Keeps `host`'s `data-theme` the same as the page's own theme, until `signal` aborts. Where the page
- * says nothing (2022), the browser's preference decides.
+ * Returns the look that follows the page's own theme, until `signal` aborts. Where the page says nothing
+ * (2022), the browser's preference decides.
  */
-export function followTheme(host: HTMLElement, window: Window, signal: AbortSignal): void {
-  const root = window.document.documentElement;
+export function followTheme(window: Window & typeof globalThis, signal: AbortSignal): Look {
+  const { document } = window;
+  const root = document.documentElement;
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-  const apply = () => {
-    const said = THEME_ATTRIBUTES.map((name) => root.getAttribute(name)).find(
-      (value) => value === 'dark' || value === 'light',
-    );
-    host.dataset.theme = said ?? (prefersDark.matches ? 'dark' : 'light');
-  };
-  apply();
-  const observer = new MutationObserver(apply);
+  let chosen: Theme | 'auto' = 'auto';
+  let theme = now();
+
+  function now(): Theme {
+    if (chosen !== 'auto') return chosen;
+    const said = THEME_ATTRIBUTES.map((name) => root.getAttribute(name)).find(isTheme);
+    return said ?? (prefersDark.matches ? 'dark' : 'light');
+  }
+
+  function apply(): void {
+    theme = now();
+    for (const node of document.querySelectorAll<HTMLElement>('[data-permille][data-theme]')) {
+      node.dataset.theme = theme;
+    }
+  }
+
+  const observer = new window.MutationObserver(apply);
   observer.observe(root, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
   prefersDark.addEventListener('change', apply, { signal });
   signal.addEventListener(
@@ -25,4 +45,17 @@ export function followTheme(host: HTMLElement, window: Window, signal: AbortSign
     },
     { once: true },
   );
+  return {
+    dress(node) {
+      node.dataset.theme = theme;
+    },
+    choose(next) {
+      chosen = next;
+      apply();
+    },
+  };
+}
+
+function isTheme(value: string | null): value is Theme {
+  return value === 'dark' || value === 'light';
 }

@@ -1,10 +1,11 @@
-import type { CardControls } from '../messages/drawn';
+import type { CardControls } from './card';
 import type { Reading } from '../reading/reading';
 import type { FullSpeech } from '../words/speech';
 
 /** Problems that a new version of Permille might mend: a report of the page's structure helps. */
 const REPORTABLE: readonly Reading['problems'][number]['code'][] = [
   'counts-absent',
+  'page-changed',
   'count-not-understood',
   'page-data-damaged',
   'live-not-read',

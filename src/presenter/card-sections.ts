@@ -1,5 +1,5 @@
 import type { Criterion, Estimate, Missing } from '../engine/estimate';
-import type { Line, Section } from '../messages/drawn';
+import type { Line, Section } from './card';
 import type { Reading } from '../reading/reading';
 import { say } from '../words/say';
 import type { FullSpeech } from '../words/speech';

@@ -1,4 +1,4 @@
-import type { Card, Section } from '../messages/drawn';
+import type { Card, Section } from './card';
 import { blockingProblem } from '../reading/blocking';
 import type { Reading } from '../reading/reading';
 import type { FullSpeech } from '../words/speech';

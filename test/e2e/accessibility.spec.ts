@@ -21,7 +21,7 @@ for (const theme of ['light', 'dark'] as const) {
   test.describe(`in ${theme}`, () => {
     test.use({ site: { theme } });
 
-    test('axe finds nothing wrong with the card, folded and open', async ({
+    test('axe finds nothing wrong with the card, folded, open, and with its menu', async ({
       page,
       openCreator,
     }) => {
@@ -29,9 +29,32 @@ for (const theme of ['light', 'dark'] as const) {
       const card = page.locator('[data-permille=card]');
       await expect(card).toHaveAttribute('data-state', 'ready');
       expect(await violations(page, '[data-permille=card]')).toEqual([]);
-      await card.getByRole('button').click();
+      await card.getByRole('button', { name: 'Show what it is made of' }).click();
       await expect(card.getByText('An estimate.')).toBeVisible();
       expect(await violations(page, '[data-permille=card]')).toEqual([]);
+      await card.getByRole('button', { name: 'What is shown, and where' }).click();
+      await expect(card.getByLabel('Amounts on videos')).toBeVisible();
+      expect(await violations(page, '[data-permille=card]')).toEqual([]);
+    });
+
+    test('axe finds nothing wrong with the reasons of a badge', async ({ page, openCreator }) => {
+      await openCreator(creatorFor('micro').handle);
+      await page.locator('[data-permille=badge]').first().waitFor();
+      const box = await page.locator('[data-permille=badge]').first().boundingBox();
+      await page.mouse.move(box!.x + 5, box!.y + 5);
+      await expect(page.locator('[data-permille=tip]')).toBeVisible();
+      expect(await violations(page, '[data-permille=tip]')).toEqual([]);
+    });
+
+    test('axe finds nothing wrong with the pill and the chips', async ({ page }) => {
+      await page.goto('https://www.tiktok.com/search?q=x');
+      await page.locator('[data-permille=chip]').first().waitFor();
+      expect(await violations(page, '[data-permille=chip]')).toEqual([]);
+      await page.goto(`https://www.tiktok.com/@${creatorFor('micro').handle}`);
+      const link = page.locator('[data-e2e=user-post-item] a').first();
+      await page.goto((await link.getAttribute('href')) ?? '');
+      await page.locator('[data-permille=pill]').waitFor();
+      expect(await violations(page, '[data-permille=pill]')).toEqual([]);
     });
 
     test('axe finds nothing wrong with the badges', async ({ page, openCreator }) => {

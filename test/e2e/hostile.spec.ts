@@ -210,7 +210,7 @@ test('a policy that lets nothing of ours load, and Trusted Types, do not touch u
   const host = `document.querySelector('permille-card[data-permille=card]')`;
   await expect.poll(() => look(`${host}?.dataset.state`)).toBe('ready');
   await expect.poll(() => look(`document.querySelectorAll('permille-badge').length`)).toBe(16);
-  const style = `getComputedStyle(${host}.shadowRoot.querySelector('.card'))`;
+  const style = `getComputedStyle(${host}.shadowRoot.querySelector('[part~=card]'))`;
   expect(await look(`${style}.borderStyle`)).toBe('solid');
   expect(await look(`getComputedStyle(document.querySelector('permille-badge')).position`)).toBe(
     'absolute',

@@ -6,7 +6,7 @@ import { expect, test } from './harness';
 const tiles = (page: Page) => page.locator('[data-e2e=user-post-item]');
 const badges = (page: Page) => page.locator('[data-permille=badge]');
 const card = (page: Page) => page.locator('[data-permille=card]');
-const headline = (page: Page) => card(page).locator('.figure, .sentence');
+const headline = (page: Page) => card(page).locator('[part~=figure], [part~=sentence]');
 
 /** Scrolls until the page shows `count` tiles. */
 async function scrollTo(page: Page, count: number): Promise<void> {

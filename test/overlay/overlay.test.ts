@@ -1,7 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OverlayState } from '../../src/messages/overlay-state';
 import type { Ask } from '../../src/overlay/ask';
 import { startOverlay } from '../../src/overlay/overlay';
+import { browserWindow, fakeRuntime } from './browser';
 import { sampleCard, sampleMark } from './samples';
 import { english } from '../words/english';
 
@@ -30,38 +31,49 @@ const [first, second] = [1n, 2n].map((day) =>
   String((BigInt(Math.floor(Date.parse('2026-04-18T12:00:00Z') / 1000)) - day * 86_400n) << 32n),
 ) as [string, string];
 
-function start(html: string, ask: Partial<Ask> = {}) {
-  const { window } = new JSDOM(html, {
-    url: 'https://www.tiktok.com/@willow.fern',
-    pretendToBeVisual: true,
-  });
-  // What jsdom leaves out and every browser has.
-  Object.assign(window, {
-    matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
-  });
-  for (const name of ['MutationObserver', 'AbortController', 'AbortSignal'] as const) {
-    vi.stubGlobal(name, window[name]);
-  }
+const state: OverlayState = {
+  surfaces: { badge: true, card: true, pill: true, live: true, chip: true },
+  theme: 'auto',
+  cardOpen: false,
+  cardPosition: 'bottom-end',
+};
+
+const answer = <T>(value: T) => Promise.resolve({ ok: true as const, value });
+
+function start(html: string, ask: Partial<Ask> = {}, url = 'https://www.tiktok.com/@willow.fern') {
+  const window = browserWindow(html, url);
   const end = new AbortController();
+  const runtime = fakeRuntime();
+  const asks = {
+    card: vi.fn<Ask['card']>(() => answer(sampleCard())),
+    videos: vi.fn<Ask['videos']>(marksFor),
+    pill: vi.fn<Ask['pill']>(() => answer(sampleMark())),
+    live: vi.fn<Ask['live']>(() => answer(sampleMark())),
+    chips: vi.fn<Ask['chips']>(({ creators }) => answer(creators.map(() => sampleMark()))),
+    remember: vi.fn<Ask['remember']>(() => answer(null)),
+    state: vi.fn<Ask['state']>(() => answer(state)),
+    save: vi.fn<Ask['save']>((patch) =>
+      answer({ ...state, surfaces: Object.assign({ ...state.surfaces }, patch.surfaces) }),
+    ),
+  };
+  Object.assign(asks, ask);
   const overlay = startOverlay({
-    window: window as unknown as Window,
+    window,
     signal: end.signal,
     text: (key) => english.text(key, {}),
-    cardOpen: false,
-    onCardToggle: () => undefined,
-    ask: {
-      card: vi.fn(() => Promise.resolve({ ok: true as const, value: sampleCard() })),
-      videos: vi.fn(marksFor),
-      ...ask,
-    },
+    runtime: () => runtime.runtime,
+    versions: { permille: '0.1.0' },
+    ask: asks,
   });
   const { document } = window;
+  const card = () => document.querySelector<HTMLElement>('[data-permille=card]');
   return {
-    document,
-    overlay,
-    end,
+    ...{ window, document, overlay, end, asks, runtime, card },
     badges: () => [...document.querySelectorAll('[data-permille=badge]')].map((b) => b.textContent),
-    card: () => document.querySelector<HTMLElement>('[data-permille=card]'),
+    press: (what: string) => {
+      card()?.shadowRoot?.querySelector<HTMLElement>(`[data-for=${what}]`)?.click();
+    },
+    ours: () => document.querySelectorAll('[data-permille], [data-permille-anchor]').length,
   };
 }
 
@@ -70,12 +82,20 @@ describe('startOverlay', () => {
     vi.unstubAllGlobals();
   });
 
-  it('shows the outline of the card at once, then the month and the badges', async () => {
-    const page = start(profile(tile(first, '12.3K') + tile(second, '980')));
-    expect(page.card()?.dataset.state).toBe('reading');
+  it('shows the outline of the card while the worker wakes, then the month and the badges', async () => {
+    let wake: () => void = () => undefined;
+    const asleep = new Promise<void>((resolve) => (wake = resolve));
+    const page = start(profile(tile(first, '12.3K') + tile(second, '980')), {
+      state: () => asleep.then(() => answer(state)),
+      card: () => asleep.then(() => answer(sampleCard())),
+    });
+    await vi.waitFor(() => {
+      expect(page.card()?.dataset.state).toBe('reading');
+    });
     expect(page.card()?.getAttribute('aria-label')).toBe(
       'What @willow.fern probably earns. Reading the page',
     );
+    wake();
     await vi.waitFor(() => {
       expect(page.card()?.dataset.state).toBe('ready');
       expect(page.badges()).toEqual(['$12 – 31', '$12 – 31']);
@@ -85,25 +105,28 @@ describe('startOverlay', () => {
   });
 
   it('draws no badge before it knows whether the account may earn', async () => {
-    let answer: (status: 'not-eligible') => void = () => undefined;
-    const card: Ask['card'] = () =>
-      new Promise((resolve) => {
-        answer = (status) => {
-          resolve({ ok: true, value: sampleCard({ account: status }) });
-        };
-      });
-    const asked = vi.fn(card);
-    const videos = vi.fn<Ask['videos']>(marksFor);
-    const page = start(profile(tile(first, '12.3K')), { card: asked, videos });
-    await vi.waitFor(() => {
-      expect(asked).toHaveBeenCalled();
+    let say: (status: 'not-eligible') => void = () => undefined;
+    const page = start(profile(tile(first, '12.3K')), {
+      card: vi.fn<Ask['card']>(
+        () =>
+          new Promise((resolve) => {
+            say = (account) => {
+              resolve({ ok: true, value: sampleCard({ account }) });
+            };
+          }),
+      ),
     });
-    expect(videos).not.toHaveBeenCalled();
-    answer('not-eligible');
+    await vi.waitFor(() => {
+      expect(page.asks.card).toHaveBeenCalled();
+    });
+    expect(page.asks.videos).not.toHaveBeenCalled();
+    say('not-eligible');
     await vi.waitFor(() => {
       expect(page.badges()).toEqual(['$12 – 31']);
     });
-    expect(videos.mock.calls.map(([request]) => request.account)).toEqual(['not-eligible']);
+    expect(page.asks.videos.mock.calls.map(([request]) => request.account)).toEqual([
+      'not-eligible',
+    ]);
     page.end.abort();
   });
 
@@ -119,17 +142,108 @@ describe('startOverlay', () => {
   });
 
   it('asks again when the settings change', async () => {
-    const videos = vi.fn<Ask['videos']>(marksFor);
-    const page = start(profile(tile(first, '12.3K')), { videos });
+    const page = start(profile(tile(first, '12.3K')));
     await vi.waitFor(() => {
       expect(page.badges()).toHaveLength(1);
     });
-    const asked = videos.mock.calls.length;
+    const asked = page.asks.videos.mock.calls.length;
     page.overlay.refresh();
     await vi.waitFor(() => {
-      expect(videos).toHaveBeenCalledTimes(asked + 1);
+      expect(page.asks.videos).toHaveBeenCalledTimes(asked + 1);
     });
     expect(page.badges()).toHaveLength(1);
+    page.end.abort();
+  });
+
+  it('switches each surface off and on again', async () => {
+    const page = start(profile(tile(first, '12.3K')));
+    await vi.waitFor(() => {
+      expect(page.badges()).toHaveLength(1);
+    });
+    const show = (surfaces: Partial<OverlayState['surfaces']>) => {
+      page.asks.state.mockImplementation(() =>
+        answer({ ...state, surfaces: { ...state.surfaces, ...surfaces } }),
+      );
+      page.overlay.refresh();
+    };
+    show({ badge: false });
+    await vi.waitFor(() => {
+      expect(page.badges()).toHaveLength(0);
+    });
+    expect(page.card()?.dataset.state).toBe('ready');
+    show({});
+    await vi.waitFor(() => {
+      expect(page.badges()).toHaveLength(1);
+    });
+    show({ card: false });
+    await vi.waitFor(() => {
+      expect(page.card()).toBeNull();
+      expect(page.badges()).toHaveLength(1);
+    });
+    page.end.abort();
+  });
+
+  it('keeps what the person did on the card', async () => {
+    const page = start(profile(tile(first, '12.3K')));
+    await vi.waitFor(() => {
+      expect(page.card()?.dataset.state).toBe('ready');
+    });
+    page.press('details');
+    page.press('menu');
+    page.press('move');
+    page.press('chip');
+    expect(page.asks.save.mock.calls.map(([patch]) => patch)).toEqual([
+      { cardOpen: true },
+      { cardOpen: false },
+      { cardPosition: 'bottom-start' },
+      { surfaces: { chip: false } },
+    ]);
+    expect(page.card()?.dataset.corner).toBe('bottom-start');
+    page.end.abort();
+  });
+
+  it('puts back what the page takes away, until the page does it again and again', async () => {
+    const page = start(profile(tile(first, '12.3K')));
+    await vi.waitFor(() => {
+      expect(page.badges()).toHaveLength(1);
+    });
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    for (let i = 0; i < 3; i++) {
+      page.document.querySelector('[data-permille=badge]')?.remove();
+      await vi.waitFor(() => {
+        expect(page.badges()).toHaveLength(1);
+      });
+    }
+    page.document.querySelector('[data-permille=badge]')?.remove();
+    await vi.waitFor(() => {
+      expect(page.card()?.getAttribute('aria-label')).toContain('Permille has stopped here');
+    });
+    expect(page.badges()).toHaveLength(0);
+    expect(reported).toHaveBeenCalledOnce();
+    reported.mockRestore();
+    page.end.abort();
+  });
+
+  it('leaves one line behind when the extension is gone, and nothing once that is closed', async () => {
+    const page = start(profile(tile(first, '12.3K')));
+    await vi.waitFor(() => {
+      expect(page.badges()).toHaveLength(1);
+    });
+    page.runtime.end();
+    expect(page.badges()).toHaveLength(0);
+    expect(page.card()?.getAttribute('aria-label')).toBe(
+      'Permille was updated. Reload the page to see it again.',
+    );
+    page.card()?.shadowRoot?.querySelector('button')?.click();
+    expect(page.ours()).toBe(0);
+    page.end.abort();
+  });
+
+  it('does nothing where there is no creator', async () => {
+    const page = start('<body><div id="app"></div></body>', {}, 'https://www.tiktok.com/about');
+    await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    expect(page.asks.state).not.toHaveBeenCalled();
+    expect(page.ours()).toBe(0);
     page.end.abort();
   });
 
@@ -139,8 +253,6 @@ describe('startOverlay', () => {
       expect(page.badges()).toHaveLength(1);
     });
     page.end.abort();
-    expect(page.document.querySelectorAll('[data-permille], [data-permille-anchor]')).toHaveLength(
-      0,
-    );
+    expect(page.ours()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Estimate, Explanation, Stream, StreamId } from '../../src/engine/estimate';
 import type { Range } from '../../src/engine/range';
-import type { Card, Mark } from '../../src/messages/drawn';
+import type { DrawnCard, Mark, Tree } from '../../src/messages/drawn';
 import type { Reading, Video } from '../../src/reading/reading';
 import { words } from '../../src/words/words';
 
@@ -79,34 +79,21 @@ export function sampleReading(changes: Partial<Reading> = {}): Reading {
 }
 
 /** The card of that creator, as the worker words it. */
-export function sampleCard(changes: Partial<Card> = {}): Card {
-  const line = { note: null, bar: null, sign: null, said: null };
+export function sampleCard(changes: Partial<DrawnCard> = {}): DrawnCard {
+  const figure: Tree = ['p', { part: 'figure' }, '$310 – 890'];
+  const button = (what: string, name: string): Tree => [
+    'button',
+    { type: 'button', 'data-for': what, 'aria-label': name },
+  ];
+  const box: Tree = ['input', { type: 'checkbox', 'data-for': 'chip', checked: '' }];
+  const header = [figure, button('menu', 'Menu')];
   return {
     state: 'ready',
     account: 'eligible',
     label: 'What @willow.fern probably earns. $310 – 890 a month',
-    handle: 'willow.fern',
-    headline: '$310 – 890',
-    period: 'a month',
-    status: 'Seems eligible for Rewards',
-    tone: 'earned',
-    sections: [{ title: null, lines: [{ ...line, text: 'Rewards', figure: '$120 – 400' }] }],
-    controls: {
-      open: 'Show what it is made of',
-      fold: 'Show less',
-      menu: 'What is shown, and where',
-      move: 'Move to the next corner',
-      surfaces: {
-        badge: 'Amounts on videos',
-        card: 'This card',
-        pill: 'Amount on an open video',
-        live: 'Gifts on a LIVE',
-        chip: 'Amounts beside names',
-      },
-      back: 'What is switched off here can be switched on in the options of Permille.',
-      report: null,
-    },
-    disclaimer: 'An estimate. Not affiliated with TikTok.',
+    folded: [...header, button('details', 'Open')],
+    details: [...header, button('details', 'Fold'), ['p', {}, 'Brand deals']],
+    menu: [...header, box, button('move', 'Move'), button('report', 'Report')],
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import { estimate } from '../../engine/run';
-import type { Card } from '../../messages/drawn';
+import type { DrawnCard } from '../../messages/drawn';
 import type { CardRequest } from '../../messages/requests';
+import { cardTree } from '../../presenter/card-tree';
 import { cardView } from '../../presenter/card-view';
 import type { WorkerContext } from '../context';
 import { inputOf, keep } from '../visit';
@@ -11,8 +12,9 @@ export async function drawCard(
   { reading }: CardRequest,
   visit: Visit,
   context: WorkerContext,
-): Promise<Card> {
+): Promise<DrawnCard> {
   await keep(reading, visit, context);
   const whole = estimate(await inputOf(reading, visit, context), { videos: false });
-  return cardView(reading, whole, context.speech(visit.settings));
+  const { settings } = visit;
+  return cardTree(cardView(reading, whole, context.speech(settings)), settings.surfaces);
 }

@@ -1,0 +1,31 @@
+import type { Mark } from '../messages/drawn';
+
+export type MarkKind = 'badge' | 'pill' | 'chip';
+
+/** Marks an element that overlay.css positions, because the page does not. */
+export const ANCHOR = 'data-permille-anchor';
+
+/** Returns the node of a badge, pill or chip, still without words. */
+export function createMark(document: Document, kind: MarkKind): HTMLElement {
+  const node = document.createElement(`permille-${kind}`);
+  node.setAttribute('data-permille', kind);
+  node.setAttribute('role', 'img');
+  return node;
+}
+
+/** Puts the words of `mark` on its node. Writes only. */
+export function fillMark(node: HTMLElement, { text, note, tone, label }: Mark): void {
+  node.setAttribute('data-tone', tone);
+  node.setAttribute('aria-label', label);
+  node.textContent = text;
+  if (note === null) return;
+  const small = node.ownerDocument.createElement('small');
+  small.textContent = note;
+  node.append(small);
+}
+
+/** Returns whether what stands absolutely in `parent` would lose its place. Reads. */
+export function isUnpositioned(parent: HTMLElement): boolean {
+  const view = parent.ownerDocument.defaultView;
+  return view !== null && view.getComputedStyle(parent).position === 'static';
+}

@@ -1,0 +1,88 @@
+import type { DrawnCard, VideoMark } from '../../messages/drawn';
+import { healthReport } from '../../tiktok/health-report';
+import type { Tile } from '../../tiktok/watch';
+import { createBadges } from '../badges';
+import type { Badges } from '../badges';
+import { createCard } from '../card';
+import { createKeeper } from '../keeper';
+import { recentOf } from '../recent';
+import { createSettler } from '../settle';
+import type { PageContext, PageView } from './page';
+import { quiet } from './page';
+
+/** Draws a creator's profile: the card, and a badge on each tile. */
+export function profilePage(context: PageContext): PageView {
+  const { window, signal, state, watcher, ask, tips, look, save, taken, text } = context;
+  const { surfaces } = state;
+  // Looked up now: once the extension is gone the browser has no texts either.
+  const title = text('overlay.card.label').replace('{handle}', () => context.address.handle ?? '');
+  const fault = text('overlay.card.fault');
+  const gaveUp = text('overlay.card.gaveUp');
+  /** Before it is known whether the account may earn at all, nothing is said of its videos. */
+  let account: DrawnCard['account'] | null = null;
+
+  const card = surfaces.card
+    ? createCard({
+        ...{ window, signal, look, state, save },
+        keeper: createKeeper(window, signal),
+        report: () =>
+          JSON.stringify(
+            healthReport(
+              window.document,
+              window.location.href,
+              watcher.reading(),
+              context.versions,
+            ),
+            null,
+            2,
+          ),
+      })
+    : null;
+  card?.say('reading', title, text('overlay.card.reading'));
+
+  let badges: Badges | null = null;
+  let badgesGone = new AbortController();
+  switchBadges(surfaces.badge);
+
+  function switchBadges(on: boolean): void {
+    badgesGone.abort();
+    badgesGone = new AbortController();
+    const ends = AbortSignal.any([signal, badgesGone.signal]);
+    const keeper = createKeeper(window, ends, () => {
+      card?.say('fault', title, gaveUp);
+    });
+    badges = on ? createBadges({ ...{ window, keeper, tips, ask: askMarks }, signal: ends }) : null;
+  }
+
+  async function askMarks(batch: readonly Tile[]): Promise<readonly VideoMark[] | null> {
+    const asked = account;
+    if (asked === null) return null;
+    const reading = { ...watcher.reading(), videos: batch.map(({ video }) => video) };
+    const marks = await taken(ask.videos({ reading, account: asked }));
+    return asked === account ? marks : null;
+  }
+
+  const settler = createSettler(window, signal, async () => {
+    const reading = watcher.reading();
+    if (reading.problems.some(({ code }) => code === 'still-loading')) return;
+    const answer = await taken(ask.card({ reading: recentOf(reading) }));
+    if (!answer) return;
+    card?.show(answer);
+    if (account === answer.account) return;
+    account = answer.account;
+    badges?.refresh();
+  });
+
+  return {
+    ...quiet,
+    surface: 'card',
+    switchBadges,
+    tiles: (batch) => badges?.take(batch),
+    changed: settler.touch,
+    refresh() {
+      settler.touch();
+      badges?.refresh();
+    },
+    failed: () => card?.say('fault', title, fault),
+  };
+}

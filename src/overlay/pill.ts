@@ -1,0 +1,70 @@
+import type { Mark } from '../messages/drawn';
+import type { Keeper } from './keeper';
+import { ANCHOR, createMark, fillMark, isUnpositioned } from './mark';
+import type { Tips } from './tips';
+
+/** The pill on the video or LIVE that is open. */
+export interface Pill {
+  /** Draws `mark` on `anchor`, the box of the video; `null` takes the pill away. */
+  show(anchor: HTMLElement | null, mark: Mark | null): void;
+}
+
+interface PillOptions {
+  document: Document;
+  signal: AbortSignal;
+  keeper: Keeper;
+  tips: Tips;
+}
+
+/** Where the pill starts, in pixels from the top, and how far down it may go to stand clear. */
+const TOP = 12;
+const LOWEST_SHARE = 0.4;
+const CONTROLS = 'a[href],button,input,textarea,[role="button"],[role="slider"]';
+/** What covers more of the box than this is the video itself, which is a button too. */
+const WHOLE_SHARE = 0.5;
+
+export function createPill({ document, signal, keeper, tips }: PillOptions): Pill {
+  let pill: HTMLElement | null = null;
+  let on: HTMLElement | null = null;
+
+  function leave(): void {
+    if (pill) keeper.drop(pill);
+    on?.removeAttribute(ANCHOR);
+    pill = null;
+    on = null;
+  }
+
+  signal.addEventListener('abort', leave, { once: true });
+  return {
+    show(anchor, mark) {
+      if (!anchor || !mark || anchor !== on) leave();
+      if (!anchor || !mark || signal.aborted) return;
+      if (!pill) {
+        pill = createMark(document, 'pill');
+        on = anchor;
+        if (isUnpositioned(anchor)) anchor.setAttribute(ANCHOR, '');
+      }
+      fillMark(pill, mark);
+      keeper.keep(pill, anchor);
+      tips.explain(anchor, pill, mark);
+      pill.style.setProperty('--permille-top', `${freeTop(pill, anchor)}px`);
+    },
+  };
+}
+
+/** Returns the highest place in the middle of `anchor` where the pill covers none of its controls. Reads. */
+function freeTop(pill: HTMLElement, anchor: HTMLElement): number {
+  const box = anchor.getBoundingClientRect();
+  const { left, right, height } = pill.getBoundingClientRect();
+  const whole = box.width * box.height * WHOLE_SHARE;
+  const beside = [...anchor.querySelectorAll(CONTROLS)]
+    .map((control) => control.getBoundingClientRect())
+    .filter((one) => one.width * one.height < whole && one.left < right && one.right > left)
+    .sort((a, b) => a.top - b.top);
+  let top = TOP;
+  for (const control of beside) {
+    const from = control.top - box.top;
+    if (from < top + height && control.bottom - box.top > top) top = control.bottom - box.top + 4;
+  }
+  return top <= box.height * LOWEST_SHARE ? top : TOP;
+}

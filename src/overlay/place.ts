@@ -1,0 +1,77 @@
+import { CORNERS } from '../messages/overlay-state';
+import type { Corner } from '../messages/overlay-state';
+import { onceAFrame } from '../tiktok/frames';
+
+/** Distance from the page's bars, in pixels. */
+const GAP = 16;
+/** What is fixed and larger than this share of the viewport is the page itself, or a wall in front of it. */
+const WHOLE_SHARE = 0.6;
+/** Bars may stand behind bars: as often as this the card gives way. */
+const ROUNDS = 3;
+
+/** Returns the corner after `corner`. */
+export function nextCorner(corner: Corner): Corner {
+  return CORNERS[(CORNERS.indexOf(corner) + 1) % CORNERS.length] ?? corner;
+}
+
+/**
+ * Returns a function that puts `host` in a corner, clear of what the page has fixed there: a header, a side
+ * bar, a banner. The page is looked at once a frame, and when the window changes, until `signal` aborts.
+ */
+export function createPlace(
+  window: Window,
+  signal: AbortSignal,
+  host: HTMLElement,
+): (corner: Corner) => void {
+  const frame = onceAFrame(window, clear);
+
+  function clear(): void {
+    const { style } = host;
+    style.removeProperty('--permille-block');
+    style.removeProperty('--permille-inline');
+    for (let round = 0; round < ROUNDS; round++) {
+      const bar = barUnder(host, window);
+      if (!bar) return;
+      const { left, right, top, bottom, width, height } = bar;
+      const { innerWidth, innerHeight } = window;
+      const inline = left + right < innerWidth ? right : innerWidth - left;
+      const block = host.dataset.corner?.startsWith('top') ? bottom : innerHeight - top;
+      if (height > width) style.setProperty('--permille-inline', `${inline + GAP}px`);
+      else style.setProperty('--permille-block', `${block + GAP}px`);
+    }
+  }
+
+  const again = () => {
+    frame.request();
+  };
+  window.addEventListener('resize', again, { signal, passive: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      frame.cancel();
+    },
+    { once: true },
+  );
+  return (corner) => {
+    host.dataset.corner = corner;
+    again();
+  };
+}
+
+/** Returns the box of what the page has fixed under the card. Reads. */
+function barUnder(host: HTMLElement, window: Window): DOMRect | null {
+  const { left, top, width, height } = host.getBoundingClientRect();
+  const most = WHOLE_SHARE * window.innerWidth * window.innerHeight;
+  for (const x of [0.02, 0.5, 0.98]) {
+    for (const y of [0.04, 0.5, 0.96]) {
+      const at = [left + x * width, top + y * height] as const;
+      for (const element of host.ownerDocument.elementsFromPoint(...at)) {
+        if (element.closest('[data-permille]')) continue;
+        if (!/fixed|sticky/.test(window.getComputedStyle(element).position)) continue;
+        const box = element.getBoundingClientRect();
+        if (box.width * box.height < most) return box;
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,1 @@
+// Nothing: a browser tells by its worker that an extension has started.
