@@ -76,9 +76,11 @@ const steps: Record<string, Step> = {
     if ((await button.count()) > 0) await button.click({ timeout: 2_000 }).catch(ignored);
   },
   async popup({ launched, page }) {
-    const popup = await openPopup(launched, page);
-    await popup.locator('main').waitFor();
-    await popup.close();
+    // While the page is still moving, its address and the browser's differ.
+    await page.waitForFunction(() => window.__site.pending().length === 0);
+    const popup = await openPopup(launched, page).catch(() => null);
+    await popup?.locator('main').waitFor();
+    await popup?.close();
   },
 };
 
