@@ -67,6 +67,8 @@ async function measure(folder: string | null, tiles: number): Promise<Run> {
   };
   await cdp.send('HeapProfiler.collectGarbage');
   const before = await metrics();
+  // tsx names the functions within a function by a helper that the page does not have.
+  await page.evaluate('globalThis.__name = (named) => named');
   const grown = await page.evaluate(grow, tiles);
   const after = await metrics();
   await cdp.send('HeapProfiler.collectGarbage');

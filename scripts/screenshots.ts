@@ -87,7 +87,9 @@ async function takeAll(language: string, theme: 'light' | 'dark', path: string):
 async function openProfile(page: Page, role: string, open: boolean): Promise<void> {
   await page.goto(`https://www.tiktok.com/@${creatorFor(role).handle}`);
   if ((await readCard(page, PATIENCE_MS)) === null) throw new Error(`No card came for "${role}".`);
-  const button = page.locator(`[data-permille=card] button[aria-expanded="${String(!open)}"]`);
+  const button = page.locator(
+    `[data-permille=card] button[data-for=details][aria-expanded="${String(!open)}"]`,
+  );
   if ((await button.count()) > 0) await button.click();
   await page.mouse.move(0, 0);
 }
