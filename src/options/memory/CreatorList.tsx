@@ -107,7 +107,7 @@ function Row({ head, onForget }: { head: Head; onForget: () => void }) {
   const text = useText();
   const { handle, name, followers, videos, lastSeen } = head;
   const facts = [
-    followers && text('options.memory.followers', { followers: speech.compact(followers.value) }),
+    followers && text('options.memory.followers', { followers: followers.value }),
     text('options.memory.videos', { videos }),
     text('options.memory.seen', { date: speech.date(lastSeen) }),
   ];
