@@ -121,7 +121,7 @@ export function startOverlay({
     close();
     const make = address && pages[address.kind];
     if (!address || !make) return;
-    look ??= followTheme(window, signal);
+    look ??= followTheme(window, signal, text('language.tag'));
     look.choose(how.theme);
     const gone = new AbortController();
     const ends = AbortSignal.any([signal, gone.signal]);

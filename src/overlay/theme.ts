@@ -13,9 +13,14 @@ export interface Look {
 
 /**
  * Returns the look that follows the page's own theme, until `signal` aborts. Where the page says nothing
- * (2022), the browser's preference decides.
+ * (2022), the browser's preference decides. `language` is ours, which need not be the page's: letters and
+ * line breaks follow it.
  */
-export function followTheme(window: Window & typeof globalThis, signal: AbortSignal): Look {
+export function followTheme(
+  window: Window & typeof globalThis,
+  signal: AbortSignal,
+  language: string,
+): Look {
   const { document } = window;
   const root = document.documentElement;
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -48,6 +53,7 @@ export function followTheme(window: Window & typeof globalThis, signal: AbortSig
   return {
     dress(node) {
       node.dataset.theme = theme;
+      node.lang = language;
     },
     choose(next) {
       chosen = next;

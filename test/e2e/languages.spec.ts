@@ -18,6 +18,7 @@ for (const language of ['nl', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ko']) {
       const page = await launched.context.newPage();
       await page.goto(`https://www.tiktok.com/@${handle}`);
       await cardReady(page);
+      await expect(page.locator('[data-permille=card]')).toHaveAttribute('lang', language);
       await expect(page.locator('[data-permille=card]')).not.toContainText(/[{}]/);
 
       const popup = await openPopup(launched, page);
