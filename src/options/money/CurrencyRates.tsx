@@ -72,7 +72,7 @@ function Rate({ currency }: { currency: Currency }) {
       <NumberField
         label={currencyName(currency, text('language.tag'))}
         value={own}
-        placeholder={String(builtIn)}
+        placeholder={speech.figure(builtIn)}
         min={min}
         max={max}
         refused={text('options.money.rateRefused', {

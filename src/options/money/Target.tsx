@@ -42,7 +42,7 @@ export function Target() {
         value={target?.amount ?? null}
         min={0}
         max={MOST}
-        placeholder={String(Math.round(wage.likely * perUsd(settings, currency)))}
+        placeholder={speech.number(Math.round(wage.likely * perUsd(settings, currency)))}
         refused={text('options.notAnAmount')}
         onChange={(amount) => {
           change((before) => ({
