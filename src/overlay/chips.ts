@@ -1,4 +1,5 @@
 import type { Mark } from '../messages/drawn';
+import { OVERLAY, isElement } from '../tiktok/nodes';
 import type { Mention } from '../tiktok/watch';
 import type { Keeper } from './keeper';
 import { createMark, fillMark } from './mark';
@@ -6,7 +7,7 @@ import { nearFirst } from './near';
 import type { Look } from './theme';
 import type { Tips } from './tips';
 
-/** The chips of a page that lists creators: one beside each name of whom something is known. */
+/** The chips of a page that lists creators: one beside each name of whom something is known, where there is room. */
 export interface Chips {
   take: (mentions: readonly Mention[]) => void;
   refresh: () => void;
@@ -34,31 +35,43 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
     if (asked.length === 0) return;
     const marks = await ask(asked);
     if (!marks || signal.aborted) return;
-    const drawn = asked
-      .map((mention, i) =>
-        mentions.get(mention.element) === mention ? paint(mention.element, marks[i] ?? null) : null,
-      )
-      .filter((chip) => chip !== null);
-    // All reads after all writes, and then the few writes that they ask for.
-    const crowded = drawn.filter(isCrowded);
-    for (const chip of crowded) chip.setAttribute('data-place', 'below');
+    const names: HTMLElement[] = [];
+    asked.forEach((mention, i) => {
+      const { element } = mention;
+      // It may name somebody else by now: then its own batch is on its way.
+      if (mentions.get(element) !== mention) return;
+      paint(element, marks[i] ?? null);
+      names.push(element);
+    });
+    // All reads after all writes, and then the few writes that they ask for: first the note goes, then the chip.
+    const crowded = names.filter(isCrowdedAt);
+    for (const name of crowded) chips.get(name)?.setAttribute('data-place', 'short');
+    for (const name of crowded.filter(isCrowdedAt)) drop(name);
   }
 
-  function paint(name: HTMLElement, mark: Mark | null): HTMLElement | null {
-    const there = chips.get(name);
+  function isCrowdedAt(name: HTMLElement): boolean {
+    const chip = chips.get(name);
+    return chip !== undefined && isCrowded(chip);
+  }
+
+  function drop(name: HTMLElement): void {
+    const chip = chips.get(name);
+    if (chip) keeper.drop(chip);
+    chips.delete(name);
+  }
+
+  function paint(name: HTMLElement, mark: Mark | null): void {
     if (!mark) {
-      if (there) keeper.drop(there);
-      chips.delete(name);
-      return null;
+      drop(name);
+      return;
     }
-    const chip = there ?? createMark(window.document, 'chip');
+    const chip = chips.get(name) ?? createMark(window.document, 'chip');
     fillMark(chip, mark);
     chip.removeAttribute('data-place');
     look.dress(chip);
     chips.set(name, chip);
-    keeper.keep(chip, name);
+    keeper.keep(chip, holderIn(name));
     tips.explain(name, chip, mark);
-    return chip;
   }
 
   return {
@@ -73,8 +86,23 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
   };
 }
 
-/** How far out a neighbour of the name is looked for. */
-const LEVELS = 3;
+/** Returns the innermost element that holds all of the name: beside a block the chip would start a new line. */
+function holderIn(name: HTMLElement): HTMLElement {
+  let holder = name;
+  for (;;) {
+    const inner = [...holder.childNodes].filter(isContent);
+    const [only] = inner;
+    if (inner.length !== 1 || !only || !isElement(only)) return holder;
+    holder = only;
+  }
+}
+
+function isContent(node: Node): boolean {
+  return isElement(node) ? !node.matches(OVERLAY) : (node.nodeValue ?? '').trim() !== '';
+}
+
+/** How far out a neighbour of the name is looked for: the next tile is as far as this. */
+const LEVELS = 6;
 
 /** Returns whether `chip` would stand on what the page shows beside the name, or leave the viewport. Reads. */
 function isCrowded(chip: HTMLElement): boolean {

@@ -22,6 +22,9 @@ const LOWEST_SHARE = 0.4;
 const CONTROLS = 'a[href],button,input,textarea,[role="button"],[role="slider"]';
 /** What covers more of the box than this is the video itself, which is a button too. */
 const WHOLE_SHARE = 0.5;
+/** The least width and height that the pill stands on, in pixels, and how far out they are looked for. */
+const ROOM = 160;
+const LEVELS = 3;
 
 export function createPill({ document, signal, keeper, tips }: PillOptions): Pill {
   let pill: HTMLElement | null = null;
@@ -36,7 +39,8 @@ export function createPill({ document, signal, keeper, tips }: PillOptions): Pil
 
   signal.addEventListener('abort', leave, { once: true });
   return {
-    show(anchor, mark) {
+    show(box, mark) {
+      const anchor = box && roomyFrom(box);
       if (!anchor || !mark || anchor !== on) leave();
       if (!anchor || !mark || signal.aborted) return;
       if (!pill) {
@@ -50,6 +54,18 @@ export function createPill({ document, signal, keeper, tips }: PillOptions): Pil
       pill.style.setProperty('--permille-top', `${freeTop(pill, anchor)}px`);
     },
   };
+}
+
+/**
+ * Returns `box`, or what it stands in where it is too small for words: some players fill the place of a box
+ * that has no size of its own. Reads.
+ */
+function roomyFrom(box: HTMLElement): HTMLElement {
+  let outer: HTMLElement | null = box;
+  for (let level = 0; outer && level < LEVELS; level++, outer = outer.parentElement) {
+    if (outer.clientWidth >= ROOM && outer.clientHeight >= ROOM) return outer;
+  }
+  return box;
 }
 
 /** Returns the highest place in the middle of `anchor` where the pill covers none of its controls. Reads. */

@@ -48,8 +48,7 @@ export function createTips(
   /** A link may hold the name that a chip stands beside. */
   function explainedIn(target: EventTarget | null): Explained | null {
     if (!(target instanceof window.Element) || !target.matches('a,button')) return null;
-    const name = target.querySelector(OVERLAY)?.parentElement;
-    return (name && explained.get(name)) ?? null;
+    return explainedAt(target.querySelector(OVERLAY));
   }
 
   function follow(): void {

@@ -19,12 +19,18 @@ export function chipView(
     !remembered && followers
       ? speech.text('overlay.chip.fromFollowers', { followers: followers.value })
       : speech.text('overlay.chip.fromMemory', {});
-  const reasons = [basis, speech.text('overlay.card.disclaimer', {})];
+  const month = speech.text('overlay.card.aMonth', {});
+  // The note is left out where there is little room: the reasons open with the same in a sentence.
+  const reasons = [
+    speech.text('overlay.chip.label', { handle, range }),
+    basis,
+    speech.text('overlay.card.disclaimer', {}),
+  ];
   return {
-    text: speech.text('overlay.chip.month', { range }),
-    note: remembered ? null : speech.text('overlay.chip.brand', {}),
+    text: range,
+    note: remembered ? month : `${month} · ${speech.text('overlay.chip.brand', {})}`,
     tone: remembered ? 'earned' : 'unsure',
-    label: [speech.text('overlay.chip.label', { handle, range }), ...reasons].join('. '),
+    label: reasons.join('. '),
     reasons,
   };
 }

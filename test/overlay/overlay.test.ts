@@ -239,6 +239,21 @@ describe('startOverlay', () => {
     page.end.abort();
   });
 
+  it('puts a chip on the line of the name, however deep in its link that is', async () => {
+    const page = start(
+      `<body><div id="app"><div id="column-list-container">
+        <article data-e2e="recommend-list-item-container">
+          <a href="/@willow.fern"> <p class="author"><b>willow.fern</b></p> </a>
+        </article></div></div></body>`,
+      {},
+      'https://www.tiktok.com/foryou',
+    );
+    await vi.waitFor(() => {
+      expect(page.document.querySelector('b > [data-permille=chip]')).not.toBeNull();
+    });
+    page.end.abort();
+  });
+
   it('does nothing where there is no creator', async () => {
     const page = start('<body><div id="app"></div></body>', {}, 'https://www.tiktok.com/about');
     await new Promise((resolve) => page.window.requestAnimationFrame(resolve));

@@ -14,14 +14,15 @@ describe('chipView', () => {
   it('says what brand deals would pay where only followers are known', () => {
     const estimate = sampleEstimate({ total, views30d: null });
     expect(chipView(creator, estimate, english)).toEqual({
-      text: '$180 – 560 a month',
-      note: 'brand deals',
+      text: '$180 – 560',
+      note: 'a month · brand deals',
       tone: 'unsure',
       label:
         '@willow.fern probably earns $180 – 560 a month. ' +
         'From 48,300 followers alone: brand deals; no views were seen. ' +
         'An estimate. Not affiliated with TikTok.',
       reasons: [
+        '@willow.fern probably earns $180 – 560 a month',
         'From 48,300 followers alone: brand deals; no views were seen',
         'An estimate. Not affiliated with TikTok.',
       ],
@@ -30,10 +31,10 @@ describe('chipView', () => {
 
   it('says the whole month of a creator who is remembered', () => {
     expect(chipView({ ...creator, followers: null }, sampleEstimate(), english)).toMatchObject({
-      text: '$310 – 890 a month',
-      note: null,
+      text: '$310 – 890',
+      note: 'a month',
       tone: 'earned',
-      reasons: ['From what was seen on earlier visits', expect.any(String)],
+      reasons: [expect.any(String), 'From what was seen on earlier visits', expect.any(String)],
     });
   });
 
