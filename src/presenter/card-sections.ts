@@ -1,8 +1,9 @@
-import type { Criterion, Estimate, Missing } from '../engine/estimate';
+import type { Criterion, Estimate, Missing, Stream } from '../engine/estimate';
 import type { Line, Section } from './card';
 import type { Reading } from '../reading/reading';
 import { say } from '../words/say';
 import type { FullSpeech } from '../words/speech';
+import { rememberedInputs } from './remembered';
 
 /** What of an Estimate the card speaks of. */
 export type CardEstimate = Pick<
@@ -41,7 +42,10 @@ export function cardSections(
       estimate.eligibility.criteria.map((criterion) => criterionLine(criterion, speech)),
     ),
     narrows: titled('narrows', narrowingLines(estimate.missing, speech)),
-    read: titled('read', seenLines(reading, estimate, speech)),
+    read: titled('read', [
+      ...seenLines(reading, estimate, speech),
+      ...rememberedLines(estimate, speech),
+    ]),
   };
 }
 
@@ -49,8 +53,12 @@ function line(text: string, more: Partial<Line> = {}): Line {
   return { text, figure: null, note: null, bar: null, sign: null, said: null, ...more };
 }
 
+function shownStreams({ streams }: CardEstimate): Stream[] {
+  return SHOWN.flatMap((id) => streams.filter((stream) => stream.id === id));
+}
+
 function streamLines(estimate: CardEstimate, speech: FullSpeech): Line[] {
-  const streams = SHOWN.flatMap((id) => estimate.streams.filter((stream) => stream.id === id));
+  const streams = shownStreams(estimate);
   const scale = Math.max(1, ...streams.map((stream) => stream.now?.high ?? 0));
   return streams.map(({ id, now, ifEligible }) => {
     const name = speech.text(`stream.${id}`, {});
@@ -59,7 +67,7 @@ function streamLines(estimate: CardEstimate, speech: FullSpeech): Line[] {
     }
     const cannot = id === 'rewards' && estimate.eligibility.status === 'not-eligible';
     const otherwise =
-      ifEligible === null
+      ifEligible === null || ifEligible.high === 0
         ? speech.text('overlay.card.notEligible', {})
         : speech.text('overlay.card.ifEligible', { range: speech.usdRange(ifEligible) });
     return line(name, {
@@ -111,4 +119,11 @@ function seenLines(reading: Reading, { views30d }: CardEstimate, speech: FullSpe
       }),
     ),
   ];
+}
+
+function rememberedLines(estimate: CardEstimate, speech: FullSpeech): Line[] {
+  const figures = shownStreams(estimate).map(({ explanation }) => explanation);
+  return rememberedInputs(figures).map((label) =>
+    line(say(label, speech), { figure: speech.text('popup.from.remembered', {}) }),
+  );
 }

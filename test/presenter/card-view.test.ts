@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Explanation, Provenance } from '../../src/engine/estimate';
 import type { Card } from '../../src/presenter/card';
 import { cardView } from '../../src/presenter/card-view';
 import { words } from '../../src/words/words';
@@ -9,6 +10,10 @@ const plain = { figure: null, note: null, bar: null, sign: null, said: null };
 
 function section(view: Card, title: string) {
   return view.sections.find((one) => one.title === title)?.lines;
+}
+
+function figure(key: string, from: Provenance, inputs: Explanation[] = []): Explanation {
+  return { label: words(key), value: null, unit: 'factor', from, inputs };
 }
 
 describe('cardView', () => {
@@ -59,6 +64,42 @@ describe('cardView', () => {
     expect(section(view, 'What was read')?.[0]?.text).toBe(
       'Seen: 35 videos in 30 days, 111,277 views',
     );
+  });
+
+  it('names what is remembered from earlier visits, once each', () => {
+    const region = figure('engine.label.region', 'remembered');
+    const rewards = {
+      ...stream('rewards', { low: 120, likely: 210, high: 400 }),
+      explanation: figure('engine.label.rewards', 'computed', [
+        region,
+        figure('engine.label.niche', 'seen'),
+      ]),
+    };
+    const brand = {
+      ...stream('brand', { low: 180, likely: 300, high: 560 }),
+      explanation: figure('engine.label.brand', 'computed', [
+        figure('engine.label.perPost', 'computed', [region]),
+        figure('engine.label.followers', 'remembered'),
+      ]),
+    };
+    const estimate = sampleEstimate({ streams: [rewards, brand] });
+    const view = cardView(sampleReading(), estimate, english);
+    expect(section(view, 'What was read')?.slice(1)).toEqual([
+      { ...plain, text: 'Region', figure: 'remembered' },
+      { ...plain, text: 'Followers', figure: 'remembered' },
+    ]);
+    expect(view.label).toMatch(/Region remembered\. Followers remembered$/);
+  });
+
+  it('does not say that Rewards would pay nothing', () => {
+    const nothing = { low: 0, likely: 0, high: 0 };
+    const estimate = sampleEstimate({
+      eligibility: { status: 'not-eligible', criteria: [] },
+      streams: [stream('rewards', nothing)],
+      total: nothing,
+    });
+    const view = cardView(sampleReading(), estimate, english);
+    expect(view.sections[0]?.lines[0]).toMatchObject({ figure: '$0', note: 'Not eligible' });
   });
 
   it('counts one video, one day and one view in the singular', () => {
