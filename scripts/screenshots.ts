@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: what people see, on the synthetic site, in light and dark, English, Dutch and
  * Japanese (`npm run screenshots -- de fr` for others), narrow and wide. The README's pictures go to
- * docs/images, all others to .output/screenshots/surfaces.
+ * docs/images (`npm run screenshots -- readme` for those alone), all others to .output/screenshots/surfaces.
  * Needs a build and a Chromium.
  */
 import { mkdirSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { extensionIn } from '../test/e2e/build';
 import { creatorFor } from '../test/site/creators';
 import { createSite } from '../test/site/site';
 import { findChromium, launchWithExtension } from './browser';
+import type { Launched } from './browser';
 import { readCard } from './support/card';
 import { photographOptions } from './support/options';
 import {
@@ -42,7 +43,15 @@ const profiles: { role: string; open: boolean; viewport: typeof wide }[] = [
 ];
 const popups = ['micro', 'not-eligible', 'without-counts', 'mega', 'long-name', 'zero', 'private'];
 
-async function takeAll(language: string, theme: 'light' | 'dark', path: string): Promise<void> {
+type Take = (launched: Launched, page: Page, name: (what: string) => string) => Promise<void>;
+
+/** Starts a browser that speaks `language`, over the synthetic site, and has `take` photograph what it shows. */
+async function withBrowser(
+  language: string,
+  theme: 'light' | 'dark',
+  path: string,
+  take: Take,
+): Promise<void> {
   const site = createSite({ now: new Date(), theme, language });
   const rightToLeft = createSite({ now: new Date(), theme, language: 'ar', dir: 'rtl' });
   const extension = extensionIn(language);
@@ -56,33 +65,39 @@ async function takeAll(language: string, theme: 'light' | 'dark', path: string):
     viewport: wide,
   });
   const page = launched.context.pages()[0] ?? (await launched.context.newPage());
-  const name = (what: string) => join(surfaces, `${what}-${theme}-${language}.png`);
-  for (const { role, open, viewport } of profiles) {
-    await page.setViewportSize(viewport);
-    await openProfile(page, role, open);
-    const size = viewport === narrow ? 'narrow' : 'wide';
-    await page.screenshot({ path: name(`${role}-${open ? 'open' : 'folded'}-${size}`) });
-  }
-  await page.setViewportSize(wide);
-  for (const role of popups) {
-    await openProfile(page, role, false);
-    const every = role === 'micro' || role === 'long-name';
-    await photographCreator(launched, page, { what: `popup-${role}`, every, name });
-  }
-  await photographStates(launched, page, name);
-  await page.goto('https://www.tiktok.com/foryou');
-  await photographElsewhere(launched, page, name);
-  await photographFirstRun(launched, page, name);
-  await photographOptions(launched, theme, name);
-  if (language === 'en' && theme === 'light') {
-    await openProfile(page, 'micro', true);
-    await page.screenshot({ path: join(forReadme, 'profile.png') });
-    const inReadme = () => join(forReadme, 'popup.png');
-    await photographCreator(launched, page, { what: 'popup', every: false, name: inReadme });
-  }
+  await take(launched, page, (what) => join(surfaces, `${what}-${theme}-${language}.png`));
   await launched.context.close();
   extension.dispose();
 }
+
+function takeSurfaces(theme: 'light' | 'dark'): Take {
+  return async (launched, page, name) => {
+    for (const { role, open, viewport } of profiles) {
+      await page.setViewportSize(viewport);
+      await openProfile(page, role, open);
+      const size = viewport === narrow ? 'narrow' : 'wide';
+      await page.screenshot({ path: name(`${role}-${open ? 'open' : 'folded'}-${size}`) });
+    }
+    await page.setViewportSize(wide);
+    for (const role of popups) {
+      await openProfile(page, role, false);
+      const every = role === 'micro' || role === 'long-name';
+      await photographCreator(launched, page, { what: `popup-${role}`, every, name });
+    }
+    await photographStates(launched, page, name);
+    await page.goto('https://www.tiktok.com/foryou');
+    await photographElsewhere(launched, page, name);
+    await photographFirstRun(launched, page, name);
+    await photographOptions(launched, theme, name);
+  };
+}
+
+const takeReadme: Take = async (launched, page) => {
+  await openProfile(page, 'micro', true);
+  await page.screenshot({ path: join(forReadme, 'profile.png') });
+  const inReadme = () => join(forReadme, 'popup.png');
+  await photographCreator(launched, page, { what: 'popup', every: false, name: inReadme });
+};
 
 async function openProfile(page: Page, role: string, open: boolean): Promise<void> {
   await page.goto(`https://www.tiktok.com/@${creatorFor(role).handle}`);
@@ -99,7 +114,13 @@ mkdirSync(forReadme, { recursive: true });
 const chromium = await findChromium();
 if ('message' in chromium) throw new Error(chromium.message);
 const named = process.argv.slice(2);
-for (const language of named.length > 0 ? named : ['en', 'nl', 'ja']) {
-  for (const theme of ['light', 'dark'] as const) await takeAll(language, theme, chromium.path);
+const languages = named.length > 0 ? named.filter((name) => name !== 'readme') : ['en', 'nl', 'ja'];
+for (const language of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    await withBrowser(language, theme, chromium.path, takeSurfaces(theme));
+  }
 }
-console.log(`Screenshots: ${surfaces}`);
+if (languages.includes('en') || named.includes('readme')) {
+  await withBrowser('en', 'light', chromium.path, takeReadme);
+}
+console.log(`Screenshots: ${forReadme}${languages.length > 0 ? ` and ${surfaces}` : ''}`);
