@@ -19,14 +19,23 @@ export async function openPopup(
   { firstRun = false }: PopupOptions = {},
 ): Promise<Page> {
   if (launched.extension === null) throw new Error('A popup needs the extension');
-  const { id, worker } = launched.extension;
-  if (!firstRun) await changeSettings(worker, { welcomed: true });
-  const tab = await tabOf(worker, page.url());
+  const { id } = launched.extension;
   const popup = await launched.context.newPage();
+  await popup.goto(stillPage(id));
+  if (!firstRun) await changeSettings(popup, { welcomed: true });
+  const tab = await tabOf(popup, page.url());
   await popup.setViewportSize({ width: 360, height: 600 });
   await popup.addInitScript({ content: answerActiveTab(tab) });
   await popup.goto(`chrome-extension://${id}/popup.html`);
   return popup;
+}
+
+/**
+ * Returns the address of a page of the extension that runs nothing. From there its rights can be used while
+ * its worker is stopped.
+ */
+export function stillPage(id: string): string {
+  return `chrome-extension://${id}/licences.txt`;
 }
 
 /** Returns what runs in the popup before its own scripts. It is text because tsx adds helpers to functions that a page has not. */
@@ -38,8 +47,8 @@ function answerActiveTab(active: chrome.tabs.Tab): string {
   }`;
 }
 
-async function tabOf(worker: Worker, url: string): Promise<chrome.tabs.Tab> {
-  const tabs = await worker.evaluate(() => chrome.tabs.query({}));
+async function tabOf(within: Page, url: string): Promise<chrome.tabs.Tab> {
+  const tabs = await within.evaluate(() => chrome.tabs.query({}));
   // The newest, where several show the same page.
   const tab = tabs.filter((one) => one.url === url).at(-1);
   if (tab === undefined) throw new Error(`The extension sees no tab at ${url}`);
@@ -47,8 +56,11 @@ async function tabOf(worker: Worker, url: string): Promise<chrome.tabs.Tab> {
 }
 
 /** Changes the extension's settings as its own pages would; what is not named stays. */
-export async function changeSettings(worker: Worker, change: Partial<Settings>): Promise<void> {
-  await worker.evaluate(
+export async function changeSettings(
+  within: Pick<Worker, 'evaluate'>,
+  change: Partial<Settings>,
+): Promise<void> {
+  await within.evaluate(
     async ({ key, defaults, change }) => {
       const stored = await chrome.storage.local.get(key);
       const before = stored[key] ?? defaults;

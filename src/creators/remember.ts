@@ -4,16 +4,19 @@ import type { CreatorsDb } from './database';
 import { CREATOR_STORES } from './database';
 import { merged } from './merge';
 import { rawOf, setAside, understood } from './read';
+import { keyOf } from './record';
 import type { Kept } from './record';
-import { mentionSights, sightsOf } from './sights';
+import { mentionSights, ownerOf, sightsOf } from './sights';
 import { put, trim } from './write';
 
 /**
  * Adds what a reading made at `now` says to what is known of its creators: everything of the creator whose
- * page it is, of others the videos that were listed. Rejects with what IndexedDB says.
+ * page it is, and the videos that were listed of others who are known already. Who is only scrolled past is
+ * not remembered: nobody opened her page. Rejects with what IndexedDB says.
  */
 export async function remember(db: CreatorsDb, reading: Reading, now: Date): Promise<void> {
-  await keep(db, sightsOf(reading, now), now);
+  const owner = ownerOf(reading);
+  await keep(db, sightsOf(reading, now), now, (key) => owner !== null && key === keyOf(owner));
 }
 
 /** The same for creators that a page only names, with the followers it shows of them. */
@@ -22,16 +25,23 @@ export async function rememberMentions(
   mentions: readonly { handle: string; followers: Fact | null }[],
   now: Date,
 ): Promise<void> {
-  await keep(db, mentionSights(mentions, now), now);
+  await keep(db, mentionSights(mentions, now), now, () => true);
 }
 
-async function keep(db: CreatorsDb, sights: ReadonlyMap<string, Kept>, now: Date): Promise<void> {
+/** `isWelcome` says of a key whether it is kept where it was not known before. */
+async function keep(
+  db: CreatorsDb,
+  sights: ReadonlyMap<string, Kept>,
+  now: Date,
+  isWelcome: (key: string) => boolean,
+): Promise<void> {
   if (sights.size === 0) return;
   // One transaction: no other page can change a creator between the look at it and the change.
   const transaction = db.transaction(CREATOR_STORES, 'readwrite');
   for (const [key, sight] of sights) {
     const { kept, broken } = understood(await rawOf(transaction, key));
     if (broken.length > 0) await setAside(transaction, broken, now);
+    if (kept === null && !isWelcome(key)) continue;
     const { handle, lastSeen } = sight.head;
     await put(transaction, merged(kept ?? blank(handle, lastSeen), sight, now.getTime()));
   }

@@ -50,7 +50,7 @@ export function mentionSights(
 }
 
 /** Returns the handle of the creator whose page it is; feeds and lists are nobody's. */
-function ownerOf({ page, creator }: Reading): string | null {
+export function ownerOf({ page, creator }: Reading): string | null {
   const isOwned = page.kind === 'profile' || page.kind === 'video' || page.kind === 'live';
   return isOwned ? (creator?.handle ?? page.handle) : null;
 }

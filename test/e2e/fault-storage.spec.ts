@@ -1,4 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
+import { changeSettings } from '../../scripts/support/popup';
 import { creatorFor } from '../site/creators';
 import { expect, test } from './harness';
 
@@ -49,6 +50,7 @@ test('storage that is full: estimates go on, and a change that is not kept says 
 }) => {
   const { worker } = browserWithExtension.extension!;
   faults.expect(/QUOTA|quota|saving/i);
+  await changeSettings(worker, { welcomed: true });
   await worker.evaluate(async () => {
     let size: number = chrome.storage.local.QUOTA_BYTES;
     // Fills it to the last byte: halves until nothing fits any more.
@@ -64,12 +66,14 @@ test('storage that is full: estimates go on, and a change that is not kept says 
   await card(page).getByRole('button').first().click();
   await expect(card(page)).toHaveAttribute('data-state', 'ready');
 
-  const view = await popup();
+  const view = await popup(page, { firstRun: true });
+  await view.getByRole('tab', { name: 'Why' }).click();
   await expect(view.getByLabel('Article')).toBeChecked();
   await view.getByLabel('Observed').click();
   await expect(
     view.getByText(/could not be (saved|kept)|not saved|no room|storage/i).first(),
   ).toBeVisible();
   await view.reload();
+  await view.getByRole('tab', { name: 'Why' }).click();
   await expect(view.getByLabel('Article')).toBeChecked();
 });

@@ -1,9 +1,9 @@
 import { test as base, expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { findChromium, launchWithExtension } from '../../scripts/browser';
 import type { Answer, Launched, SeenRequest } from '../../scripts/browser';
 import { openOptions } from '../../scripts/support/options';
-import { changeSettings, openPopup } from '../../scripts/support/popup';
+import { changeSettings, openPopup, stillPage } from '../../scripts/support/popup';
 import type { PopupOptions } from '../../scripts/support/popup';
 import type { Settings } from '../../src/settings/settings';
 import type { SiteOptions } from '../site/scene';
@@ -80,7 +80,7 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
 
   context: async ({ browserWithExtension, site }, use) => {
     const { context, extension, answers, requests } = browserWithExtension;
-    if (extension) await forgetAll(extension.worker);
+    if (extension) await startAfresh(context, extension.id);
     const synthetic = createSite({ now: new Date(), ...site });
     answers.current = (url) => synthetic.respond(url);
     requests.length = 0;
@@ -150,3 +150,11 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
     await use((place) => openOptions({ ...browserWithExtension, context }, place));
   },
 });
+
+/** Empties what the extension keeps; by a page of its own, because a test before may have stopped the worker. */
+async function startAfresh(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(stillPage(id));
+  await forgetAll(page);
+  await page.close();
+}

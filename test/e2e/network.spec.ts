@@ -28,6 +28,7 @@ test('a whole walk makes no request of ours', async ({
   await openCreator(creatorFor('not-eligible').handle);
   await expect(card).toHaveAttribute('data-state', 'ready');
   const view = await popup();
+  await view.getByRole('tab', { name: 'Why' }).click();
   await view.getByLabel('Observed').check();
   await view.close();
   for (const path of [

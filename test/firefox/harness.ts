@@ -1,5 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { defaultSettings } from '../../src/settings/defaults';
+import { SETTINGS_KEY } from '../../src/settings/key';
 import { forgetAll } from '../e2e/memory';
 import type { SiteOptions } from '../site/scene';
 import { createSite } from '../site/site';
@@ -58,6 +60,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   popup: async ({ firefox }, use) => {
     await use(async (page) => {
       const view = await firefox.newExtensionPage('popup.html');
+      await view.evaluate(
+        (key, settings) => chrome.storage.local.set({ [key]: settings }),
+        SETTINGS_KEY,
+        { ...defaultSettings(), welcomed: true },
+      );
       // The popup reads the active tab. Opened as a tab it is active itself, so it looks again from behind.
       await page.bringToFront();
       await reloadExtensionPage(view);

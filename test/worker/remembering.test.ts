@@ -141,16 +141,20 @@ describe('the worker and its memory', () => {
     expect(other).toBeNull();
   });
 
-  it('remembers followers that a list shows, and videos of a search', async () => {
+  it('remembers followers that a list shows, and videos of a search of whom it knows', async () => {
     const creators = [{ handle: 'ada', followers: exact(1_000) }];
     await send('page', 'draw-chips', { creators });
     const search: Reading = {
-      ...profile([video(posted(1), { handle: 'carl', likes: exact(5) })]),
+      ...profile([
+        video(posted(1), { handle: 'ada', likes: exact(5) }),
+        video(posted(2), { handle: 'carl', likes: exact(5) }),
+      ]),
       page: { kind: 'search', handle: null, videoId: null },
       creator: null,
     };
     await send('page', 'remember', { reading: search });
-    expect((await exportAll(db)).map(({ head }) => head.key)).toEqual(['ada', 'carl']);
+    const kept = await exportAll(db);
+    expect(kept.map(({ head }) => [head.key, head.videos])).toEqual([['ada', 1]]);
   });
 
   it('remembers nothing when memory is switched off, and uses nothing of it', async () => {
