@@ -7,7 +7,7 @@ import { askerOf } from '../src/worker/asker';
 import type { WorkerContext } from '../src/worker/context';
 import { expireAtStart } from '../src/worker/expiry';
 import { createMemory } from '../src/worker/memory';
-import { followSettings } from '../src/worker/settings';
+import { closeStorage, followSettings } from '../src/worker/settings';
 
 // Everything is registered at once: what wakes the worker is told only to those who listen by then.
 export default defineBackground(() => {
@@ -20,6 +20,7 @@ export default defineBackground(() => {
     isFrom: (who, sender) => askerOf(sender, runtime) === who,
     speech: browserSpeech,
   };
+  void closeStorage(storage.local);
   answerMessages(context);
   followSettings(browser, context.locks);
   expireAtStart(runtime, context);

@@ -3,6 +3,15 @@ import { onSettingsChange } from '../settings/changes';
 import { SYNC_KEY, syncSettings } from '../settings/sync';
 import { pushSettingsChange } from './push';
 
+/**
+ * Closes the settings to content scripts, where the browser can: they run in a process that a page may have
+ * taken over, and ask the worker for what they need.
+ * https://developer.chrome.com/docs/extensions/reference/api/storage#type-AccessLevel
+ */
+export async function closeStorage(local: Partial<typeof Browser.storage.local>): Promise<void> {
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 interface World {
   storage: Pick<typeof Browser.storage, 'local' | 'sync' | 'onChanged'>;
   runtime: Pick<typeof Browser.runtime, 'onInstalled' | 'onStartup'>;
