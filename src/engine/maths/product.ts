@@ -26,6 +26,8 @@ const MOST_UNEVEN = 1 / Math.sqrt(1 + VAR_ABS);
 const EXACT = 1e-18;
 /** An uneven factor this small a part of the variance is as good as an even one. */
 const EVEN_ENOUGH = 1 / 1000;
+/** Two factors whose unevenness differs by less differ by rounding only. */
+const SAME_UNEVEN = 1e-9;
 /** Where the most uneven factor is looked at, when it is joined to the others. */
 const POINTS = latticeOf(3.5, 0.7);
 
@@ -67,12 +69,22 @@ export function product(factors: readonly Spread[]): Spread {
   let most = 0;
   for (let i = 0; i < factors.length; i++) {
     multiplyBy(sum, factors[i] ?? ONE);
-    if (unevenOf(factors[i] ?? ONE) > unevenOf(factors[most] ?? ONE)) most = i;
+    if (isMoreUneven(factors[i] ?? ONE, factors[most] ?? ONE)) most = i;
   }
   if (factors.length === 1) return factors[0] ?? ONE;
   const kinked = factors[most] ?? ONE;
   if (unevenOf(kinked) ** 2 <= EVEN_ENOUGH * sum.variance) return fit(sum);
   return joined(kinked, product(factors.filter((_, i) => i !== most)), fit(sum));
+}
+
+/**
+ * Of two that are each other's mirror image the one that leans up counts as more uneven, so that rounding
+ * does not decide which is looked at apart, and the order of the factors makes no difference.
+ */
+function isMoreUneven(one: Spread, other: Spread): boolean {
+  const more = unevenOf(one) - unevenOf(other);
+  if (Math.abs(more) > SAME_UNEVEN) return more > 0;
+  return one.above - one.below > other.above - other.below + SAME_UNEVEN;
 }
 
 function unevenOf({ below, above }: Spread): number {
