@@ -123,14 +123,16 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
     await use(async (file, url, seenAt) => {
       const body = savedPage(file);
       info.skip(body === null, `There is no ${file} in ${savedFolder()}`);
+      const now = new Date();
+      const address = broughtToday(url, seenAt, now);
       const missing: Answer = { status: 404, contentType: 'text/plain', body: '' };
       const saved: Answer = {
         status: 200,
         contentType: 'text/html; charset=utf-8',
-        body: broughtToday(body ?? '', seenAt, new Date()),
+        body: broughtToday(body ?? '', seenAt, now),
       };
-      browserWithExtension.answers.current = (asked) => (asked === url ? saved : missing);
-      await page.goto(url);
+      browserWithExtension.answers.current = (asked) => (asked === address ? saved : missing);
+      await page.goto(address);
     });
   },
 
