@@ -11,16 +11,16 @@ import { closeStorage, followSettings } from '../src/worker/settings';
 
 // Everything is registered at once: what wakes the worker is told only to those who listen by then.
 export default defineBackground(() => {
-  const { runtime, storage } = browser;
+  const { runtime } = browser;
   const context: WorkerContext = {
-    storage: storage.local,
+    storage: browser.storage.local,
     locks: navigator.locks,
     memory: createMemory(openCreators),
     now: () => new Date(),
     isFrom: (who, sender) => askerOf(sender, runtime) === who,
     speech: browserSpeech,
   };
-  void closeStorage(storage.local);
+  void closeStorage(browser.storage.local);
   answerMessages(context);
   followSettings(browser, context.locks);
   expireAtStart(runtime, context);

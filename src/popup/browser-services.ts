@@ -12,12 +12,12 @@ const SAVING_MS = 60_000;
 
 /** Returns what the popup needs, of this browser and of `window`. */
 export function browserServices(window: Window): Services {
-  const { tabs, permissions, runtime, storage } = browser;
+  const { tabs, permissions, runtime } = browser;
   return {
     scene: () => findScene({ tabs, permissions }),
     estimate: (reading, whatIf) => askEstimate({ reading, whatIf }),
     gift: askGift,
-    change: async (change) => (await updateSettings(storage.local, change)).ok,
+    change: async (change) => (await updateSettings(browser.storage.local, change)).ok,
     speech: browserSpeech,
     creators: {
       // Memory is not needed for the first figures, so the popup opens without it.

@@ -9,13 +9,13 @@ import type { WorkerContext } from './context';
  */
 export function expireAtStart(
   { onStartup }: Pick<typeof Browser.runtime, 'onStartup'>,
-  { storage, memory, now }: Pick<WorkerContext, 'storage' | 'memory' | 'now'>,
+  context: Pick<WorkerContext, 'storage' | 'memory' | 'now'>,
 ): void {
   onStartup.addListener(() => {
-    void loadSettings(storage).then(({ settings, problem }) => {
+    void loadSettings(context.storage).then(({ settings, problem }) => {
       // The days that the user chose are not known then, and the standard ones may be fewer.
       if (problem !== null) return null;
-      return memory.use((db) => expireDaily(db, now(), settings.memory.keepDays));
+      return context.memory.use((db) => expireDaily(db, context.now(), settings.memory.keepDays));
     });
   });
 }

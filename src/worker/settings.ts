@@ -22,26 +22,23 @@ interface World {
  * Tells open pages of TikTok's each time the settings change, and keeps them in step with the user's other
  * devices where the browser carries settings between them.
  */
-export function followSettings(
-  { storage, runtime, tabs }: World,
-  locks: Pick<LockManager, 'request'>,
-): void {
+export function followSettings(world: World, locks: Pick<LockManager, 'request'>): void {
   // Some browsers have no such storage, whatever the types say.
-  const sync = storage.sync as typeof storage.sync | undefined;
+  const sync = world.storage.sync as typeof world.storage.sync | undefined;
   const keepInStep = (direction: 'in' | 'out') => {
-    void syncSettings({ local: storage.local, sync, locks }, direction);
+    void syncSettings({ local: world.storage.local, sync, locks }, direction);
   };
   const always = new AbortController().signal;
-  onSettingsChange(storage.onChanged, always, () => {
-    void pushSettingsChange(tabs);
+  onSettingsChange(world.storage.onChanged, always, () => {
+    void pushSettingsChange(world.tabs);
     keepInStep('out');
   });
-  storage.onChanged.addListener((changes, area) => {
+  world.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync' && Object.hasOwn(changes, SYNC_KEY)) keepInStep('in');
   });
   const begin = () => {
     keepInStep('in');
   };
-  runtime.onInstalled.addListener(begin);
-  runtime.onStartup.addListener(begin);
+  world.runtime.onInstalled.addListener(begin);
+  world.runtime.onStartup.addListener(begin);
 }

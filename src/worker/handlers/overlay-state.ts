@@ -52,9 +52,9 @@ export async function saveOverlayState(
   return { surfaces: settings.surfaces, theme: settings.theme, ...card };
 }
 
-async function loadCard({ storage }: WorkerContext): Promise<CardState> {
+async function loadCard(context: WorkerContext): Promise<CardState> {
   try {
-    const stored = await storage.get(KEY);
+    const stored = await context.storage.get(KEY);
     return cardSchema.parse(stored[KEY] ?? {});
   } catch (error) {
     report(error, 'reading how the card was left');
