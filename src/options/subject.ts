@@ -4,7 +4,7 @@ import { recent } from '../creators/recent';
 import type { Head } from '../creators/record';
 import { report } from '../faults/report';
 import type { Reading } from '../reading/reading';
-import { nameOnly } from './name-only';
+import { nameOnly } from '../reading/name-only';
 import { useText } from './page';
 import { exampleReading } from './rates/example';
 

@@ -4,11 +4,9 @@ import { askEstimate } from '../messages/ask-estimate';
 import { askGift } from '../messages/ask-gift';
 import { browserSpeech } from '../settings/speech';
 import { updateSettings } from '../settings/update';
+import { download } from '../ui/download';
 import { findScene, TIKTOK } from './scene';
 import type { Services } from './services';
-
-/** How long a saved file stays at hand for the browser to write it, in milliseconds. */
-const SAVING_MS = 60_000;
 
 /** Returns what the popup needs, of this browser and of `window`. */
 export function browserServices(window: Window): Services {
@@ -39,14 +37,7 @@ export function browserServices(window: Window): Services {
     },
     copy: (text) => window.navigator.clipboard.writeText(text),
     save(name, file) {
-      const address = URL.createObjectURL(file);
-      const link = window.document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      window.setTimeout(() => {
-        URL.revokeObjectURL(address);
-      }, SAVING_MS);
+      download(window.document, name, file);
     },
     now: () => new Date(),
   };

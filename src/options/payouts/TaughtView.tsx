@@ -1,6 +1,6 @@
 import { Compared } from '../Compared';
 import { Group } from '../Group';
-import { nameOnly } from '../name-only';
+import { nameOnly } from '../../reading/name-only';
 import { useOptions, useText } from '../page';
 import { useEstimate } from '../use-estimate';
 import css from './Payouts.module.css';

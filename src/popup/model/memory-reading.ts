@@ -1,4 +1,5 @@
 import type { Memory, RememberedVideo } from '../../engine/memory';
+import { nameOnly } from '../../reading/name-only';
 import type { Reading, Video } from '../../reading/reading';
 
 /**
@@ -6,22 +7,8 @@ import type { Reading, Video } from '../../reading/reading';
  * them: the worker completes it from memory, so that nothing old is taken for seen now.
  */
 export function readingFromMemory(handle: string, name: string | null, memory: Memory): Reading {
-  return {
-    page: { kind: 'other', handle, videoId: null },
-    creator: {
-      handle,
-      name,
-      followers: null,
-      following: null,
-      likes: null,
-      videoCount: null,
-      verified: null,
-      region: null,
-    },
-    videos: (memory.videos ?? []).map((video) => bare(video, handle)).sort(newestFirst),
-    live: null,
-    problems: [],
-  };
+  const videos = (memory.videos ?? []).map((video) => bare(video, handle)).sort(newestFirst);
+  return { ...nameOnly(handle, name), videos };
 }
 
 function bare(video: RememberedVideo, handle: string): Video {

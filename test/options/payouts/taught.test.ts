@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../../src/engine/run';
-import { nameOnly } from '../../../src/options/name-only';
+import { nameOnly } from '../../../src/reading/name-only';
 import { taughtIn } from '../../../src/options/payouts/taught';
 import { readingSchema } from '../../../src/reading/reading';
 

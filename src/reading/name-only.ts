@@ -1,12 +1,12 @@
-import type { Reading } from '../reading/reading';
+import type { Reading } from './reading';
 
-/** Returns a reading that names an account and says nothing of it. */
-export function nameOnly(handle: string): Reading {
+/** Returns a reading that names a creator and says nothing of her. */
+export function nameOnly(handle: string, name: string | null = null): Reading {
   return {
     page: { kind: 'other', handle, videoId: null },
     creator: {
       handle,
-      name: null,
+      name,
       followers: null,
       following: null,
       likes: null,
