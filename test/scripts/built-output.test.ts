@@ -24,6 +24,7 @@ describe('findingsInBuilt', () => {
     ['<script src="//elsewhere.example/a.js"></script>'],
     ['.a{background:url(https://elsewhere.example/a.png)}'],
     ['const a="https://elsewhere.example/collect"'],
+    ['const a="https://www.tiktok.com.elsewhere.example/"'],
   ])('finds %s', (text) => {
     expect(findingsInBuilt('a.js', text, cited)).not.toEqual([]);
   });
@@ -34,6 +35,11 @@ describe('findingsInBuilt', () => {
     ['a function of setTimeout', 'setTimeout(()=>a(),1)'],
     ['a comparison', 'a.innerHTML===b'],
     ['the site', 'const a="https://www.tiktok.com/*"'],
+    ['the origin of the site', 'const a="https://www.tiktok.com"'],
+    [
+      'the reader of addresses in Papa Parse',
+      'if(t=new XMLHttpRequest,this._config.withCredentials)a()',
+    ],
     ['a cited source', 'const a="https://source.example/rates"'],
     ['a name in a markup language', 'createElementNS("http://www.w3.org/2000/svg","svg")'],
     ["React's inert script element", 'a.innerHTML=`<script><\\/script>`'],
