@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 /** What of the browser tells whether the extension is there. */
 export interface Runtime {
   readonly id?: string | undefined;
+  readonly lastError?: { message?: string | undefined } | undefined;
   connect(info: { name: string }): Browser.runtime.Port;
 }
 
@@ -43,6 +44,7 @@ export function watchLife(
     line = runtime()?.connect({ name: 'page' }) ?? null;
     line?.onDisconnect.addListener(() => {
       line = null;
+      readReason(runtime());
       isOver();
     });
   }
@@ -51,4 +53,9 @@ export function watchLife(
   window.document.addEventListener('visibilitychange', isOver, { signal });
   signal.addEventListener('abort', () => line?.disconnect(), { once: true });
   return { isOver, listen };
+}
+
+/** Takes note of why a line broke (a worker that is stopping refuses it): the browser reports what nobody reads as an error. */
+function readReason(of: Runtime | undefined): string | undefined {
+  return of?.lastError?.message;
 }
