@@ -59,7 +59,7 @@ export function watchPages(
   const window = host.window as Window & typeof globalThis;
   let address = readAddress(window.location.href);
   let follower: Follower | null = null;
-  let data: PageData | null = null;
+  let data: PageData | null | undefined;
   let dataAsked = false;
 
   function open(loaded: boolean): void {
@@ -83,7 +83,7 @@ export function watchPages(
   }
 
   /** Page data come with the page and never change: they are parsed once, when there is time. */
-  function pageData(): PageData | null {
+  function pageData(): PageData | null | undefined {
     if (!dataAsked) {
       dataAsked = true;
       whenIdle(window, signal, () => {

@@ -5,8 +5,14 @@ import { whenIdle } from '../../src/tiktok/idle';
 describe('whenIdle', () => {
   it('waits for idle time where a browser tells of it', () => {
     const waiting: (() => void)[] = [];
+    const latest: (number | undefined)[] = [];
     const { window } = new JSDOM('');
-    Object.assign(window, { requestIdleCallback: (work: () => void) => waiting.push(work) });
+    Object.assign(window, {
+      requestIdleCallback(work: () => void, { timeout }: IdleRequestOptions) {
+        waiting.push(work);
+        latest.push(timeout);
+      },
+    });
     const controller = new AbortController();
     let done = 0;
     const ask = () => {
@@ -14,6 +20,8 @@ describe('whenIdle', () => {
     };
     ask();
     expect(done).toBe(0);
+    // A page that is never at rest waits a second at most.
+    expect(latest).toEqual([1000]);
     waiting[0]?.();
     expect(done).toBe(1);
     ask();

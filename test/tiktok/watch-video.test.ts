@@ -22,13 +22,25 @@ describe('watchPages on a video', () => {
     expect(codes(watched)).toEqual(['still-loading']);
     await tab.frame();
     expect(video(watched)).toMatchObject({ id: first, likes: { value: 158 }, views: null });
+    expect(codes(watched)).toEqual(['still-loading']);
     expect(watched.watcher.anchor()?.id).toBe('media-card-0');
     expect(watched.changes).toBe(1);
     tab.idle();
     await tab.frame();
     expect(video(watched)).toMatchObject({ views: { value: 1_500_000 }, durationSeconds: 9 });
+    expect(codes(watched)).toEqual([]);
     expect(watched.changes).toBe(2);
     expect(watched.watcher.reading()).toEqual(readPage(tab.document, videoUrl(one)));
+  });
+
+  it('says that counts are absent only when it is known that no page data have them', async () => {
+    const tab = openTab(pageHtml(cardHtml(one)), videoUrl(one));
+    const watched = watchTab(tab);
+    await tab.frame();
+    expect(codes(watched)).toEqual(['still-loading']);
+    tab.idle();
+    await tab.frame();
+    expect(codes(watched)).toEqual(['counts-absent']);
   });
 
   it('follows as nodes are used again for the next video, and claims nothing of the one before', async () => {

@@ -9,8 +9,8 @@ import type { Found, PageState } from './reader';
 export interface Followed {
   window: Window & typeof globalThis;
   state: PageState;
-  /** Returns the page data; null until they have been parsed, or where there are none. */
-  pageData: () => PageData | null;
+  /** Returns the page data; undefined until they have been parsed, null where there are none. */
+  pageData: () => PageData | null | undefined;
   found(found: Found): void;
   changed(): void;
 }

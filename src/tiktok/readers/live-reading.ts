@@ -26,6 +26,8 @@ export interface LiveFacts {
   lookup: RoomLookup | null;
   /** Whether the page was loaded here: then its data say how things were a moment ago. */
   loaded: boolean;
+  /** Whether page data are still to be parsed, so that more will be known in a moment. */
+  pending: boolean;
 }
 
 /** Returns the Reading of a LIVE page. Pure: it looks at no page. */
@@ -56,8 +58,9 @@ function toLive(room: ShownRoom | null, data: PageRoom | null, loaded: boolean):
 }
 
 function* codes(facts: LiveFacts, live: Live | null): Generator<Problem['code']> {
-  const { address, room, signs, lookup } = facts;
-  if (live) {
+  const { address, room, signs, lookup, loaded, pending } = facts;
+  if (loaded && pending) yield 'still-loading';
+  else if (live) {
     if (live.onAir !== false && !live.viewers) yield 'live-not-read';
   } else if (signs.captcha) yield 'captcha';
   else if (signs.box) yield signs.box === 'unnamed' ? 'live-not-read' : signs.box;

@@ -20,6 +20,7 @@ export function liveReader({ document, address, now, loaded }: Look): PageState 
   let room: ShownRoom | null = null;
   let signs = noSigns;
   let lookup: RoomLookup | null = null;
+  let pending = false;
   return {
     note() {
       // Nothing is kept from look to look that a change could spoil.
@@ -28,10 +29,11 @@ export function liveReader({ document, address, now, loaded }: Look): PageState 
       room = readRoom(document, documentElement.lang);
       signs = readSigns(document, besideApp(document), room ? null : document);
       const data = lookup ? null : pageData();
+      pending = data === undefined;
       if (data) lookup = lookUpRoom(data, handle, now);
       return { tiles: [], mentions: [] };
     },
-    reading: () => liveReading({ address, room, signs, lookup, loaded }),
+    reading: () => liveReading({ address, room, signs, lookup, loaded, pending }),
     parts: () => [body],
     dialogs: () => [],
     anchor: () => (room?.host === handle ? room.media : null),

@@ -32,10 +32,10 @@ export interface PageState {
   /** Notes a change of the page at `at`, to be taken up by the next look. */
   note(record: MutationRecord, at: HTMLElement): void;
   /**
-   * Looks at everything the first time, and at what has changed from then on. `pageData` gives null until
-   * they have been parsed, which begins when they are first asked for.
+   * Looks at everything the first time, and at what has changed from then on. `pageData` gives undefined
+   * until they have been parsed, which begins when they are first asked for, and null where there are none.
    */
-  look(pageData: () => PageData | null): Found;
+  look(pageData: () => PageData | null | undefined): Found;
   /** Returns what the last look saw. */
   reading(): Reading;
   /** Returns the parts of the page to observe. */

@@ -19,6 +19,8 @@ export interface VideoFacts {
   lookup: ItemLookup | null;
   /** Whether page data that name nobody can be about this page. */
   loaded: boolean;
+  /** Whether page data are still to be parsed, so that more will be known in a moment. */
+  pending: boolean;
 }
 
 type Code = Problem['code'];
@@ -74,8 +76,9 @@ function toVideo({ address, now }: VideoFacts, post: Post | null, item: PageItem
 }
 
 function* codes(facts: VideoFacts, post: Post | null, item: PageItem | null): Generator<Code> {
-  const { signs, lookup, loaded } = facts;
-  if (post ?? item) {
+  const { signs, lookup, loaded, pending } = facts;
+  if (loaded && pending) yield 'still-loading';
+  else if (post ?? item) {
     if (!item?.views) yield 'counts-absent';
   } else yield whyNothing(facts);
   if (post?.unclear) yield 'count-not-understood';

@@ -18,6 +18,7 @@ export function videoReader({ document, address, now, loaded }: Look): PageState
   let post: Post | null = null;
   let signs = noSigns;
   let lookup: ItemLookup | null = null;
+  let pending = false;
 
   return {
     note() {
@@ -27,10 +28,11 @@ export function videoReader({ document, address, now, loaded }: Look): PageState
       post = findPost(document, id, language);
       signs = readSigns(document, besideApp(document), post ? null : document);
       const data = lookup ? null : pageData();
+      pending = data === undefined;
       if (data) lookup = lookUpItem(data, id);
       return { tiles: [], mentions: [] };
     },
-    reading: () => videoReading({ address, now, post, signs, lookup, loaded }),
+    reading: () => videoReading({ address, now, post, signs, lookup, loaded, pending }),
     /** Viewers stand within the app or beside it. */
     parts: () => [document.body],
     dialogs: () => [],
