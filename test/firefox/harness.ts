@@ -13,8 +13,8 @@ interface Fixtures {
   site: Partial<SiteOptions>;
   /** Firefox with nothing remembered and no page of an earlier test; a test fails on any error in a console. */
   firefox: Firefox;
-  /** Opens a path of the synthetic site in a new tab. */
-  open: (path: string) => Promise<Page>;
+  /** Opens an address of the synthetic site, or just its path, in a new tab. */
+  open: (address: string) => Promise<Page>;
   /** Opens the popup as over `page`. */
   popup: (page: Page) => Promise<Page>;
 }
@@ -50,9 +50,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   open: async ({ firefox }, use) => {
-    await use(async (path) => {
+    await use(async (address) => {
       const page = await firefox.newPage();
-      await page.goto(`https://www.tiktok.com${path}`);
+      await page.goto(new URL(address, 'https://www.tiktok.com').href);
       return page;
     });
   },
@@ -84,6 +84,16 @@ async function forget(firefox: Firefox): Promise<void> {
 export async function cardIn(page: Page, state: string): Promise<string> {
   const card = await page.waitForSelector(`[data-permille=card][data-state=${state}]`);
   return (await card?.evaluate((node) => node.getAttribute('aria-label'))) ?? '';
+}
+
+/** Waits until the pill says `text`; the data of the page come to it when the browser has time. */
+export async function expectPill(page: Page, text: string | RegExp) {
+  const said = () =>
+    page.$$eval('[data-permille=pill]', (pills) =>
+      pills.map((pill) => pill.getAttribute('aria-label')).join('\n'),
+    );
+  const poll = expect.poll(said, { message: 'what the pill says' });
+  await (typeof text === 'string' ? poll.toContain(text) : poll.toMatch(text));
 }
 
 /** Waits until what `selector` finds holds `text`. Selectors reach into shadow roots with `>>>`. */
