@@ -1,9 +1,10 @@
 /**
- * `npm run soak`: thirty minutes of walking about the synthetic site in Chromium, by chance but by a seed.
- * Every half minute the walk comes back to the same page, and the memory of tab and worker, the page's nodes
- * and our own are measured there. Prints a table; --write puts it into docs/reliability.md. Ends with 1 where
- * memory grows, a node is left over, or a console has an error.
- * `--minutes N` walks for N minutes, `--seed TEXT` walks another way. Needs a build and a Chromium.
+ * `npm run soak`: thirty minutes of walking about the synthetic site in Chromium, by chance but by a seed, after
+ * fifteen of warm-up. Every half minute the walk comes back to the same page, and the memory of tab and worker,
+ * the page's nodes and our own are measured there. Prints a table; --write puts it into docs/reliability.md. Ends
+ * with 1 where memory grows, a node is left over, or a console has an error.
+ * `--minutes N` walks for N minutes after `--warm-up N`, `--seed TEXT` walks another way. Needs a build and a
+ * Chromium.
  */
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -38,9 +39,16 @@ async function comeToRest(page: Page): Promise<void> {
   if ((await readCard(page, 15_000)) === null) throw new Error('No card came at rest.');
 }
 
-async function walk(launched: Launched, minutes: number, seed: string) {
+interface Wanted {
+  minutes: number;
+  warmUp: number;
+  seed: string;
+}
+
+async function walk(launched: Launched, { minutes, warmUp, seed }: Wanted) {
   const random = createRandom(seed);
-  const page = launched.context.pages()[0] ?? (await launched.context.newPage());
+  // A new tab has no empty page that one could go back to.
+  const page = await launched.context.newPage();
   const { faults } = collectFaults(launched.context);
   const samples: SoakSample[] = [];
   const orphans: string[] = [];
@@ -48,7 +56,7 @@ async function walk(launched: Launched, minutes: number, seed: string) {
   const start = Date.now();
   let steps = 0;
   let nextSample = start;
-  while (Date.now() - start < minutes * 60_000) {
+  while (Date.now() - start < (warmUp + minutes) * 60_000) {
     await takeStep({ launched, page, random });
     steps += 1;
     if (!page.url().startsWith('https://www.tiktok.com/')) {
@@ -66,18 +74,25 @@ async function walk(launched: Launched, minutes: number, seed: string) {
     console.log(`${samples.length}: ${steps} steps, ${JSON.stringify(samples.at(-1))}`);
     nextSample = Date.now() + SAMPLE_EVERY_MS;
   }
-  return { minutes, seed, steps, samples, orphans, errors: faults.seen };
+  return { minutes, warmUp, seed, steps, samples, orphans, errors: faults.seen };
+}
+
+function minutesOf(option: 'minutes' | 'warm-up'): number {
+  const number = Number(values[option]);
+  if (number > 0) return number;
+  throw new Error(`--${option} takes a number of minutes, not "${values[option]}"`);
 }
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '30' },
+    'warm-up': { type: 'string', default: '15' },
     seed: { type: 'string', default: 'permille' },
     write: { type: 'boolean', default: false },
   },
 });
-const minutes = Number(values.minutes);
-if (!(minutes > 0)) throw new Error(`--minutes takes a number of minutes, not "${values.minutes}"`);
+const minutes = minutesOf('minutes');
+const warmUp = minutesOf('warm-up');
 const chromium = await findChromium();
 if ('message' in chromium) throw new Error(chromium.message);
 const site = createSite({ now: new Date() });
@@ -89,7 +104,7 @@ const launched = await launchWithExtension({
 });
 if (launched.extension) await reportUncaught(launched.extension.worker);
 try {
-  const report = reportOf(await walk(launched, minutes, values.seed));
+  const report = reportOf(await walk(launched, { minutes, warmUp, seed: values.seed }));
   console.log(`\n${report.text}`);
   if (values.write) writeReport(report.text);
   process.exitCode = report.passed ? 0 : 1;

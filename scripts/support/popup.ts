@@ -23,7 +23,7 @@ export async function openPopup(
   const popup = await launched.context.newPage();
   await popup.goto(stillPage(id));
   if (!firstRun) await changeSettings(popup, { welcomed: true });
-  const tab = await tabOf(popup, page.url());
+  const tab = await tabOf(popup, page);
   await popup.setViewportSize({ width: 360, height: 600 });
   await popup.addInitScript({ content: answerActiveTab(tab) });
   await popup.goto(`chrome-extension://${id}/popup.html`);
@@ -47,12 +47,17 @@ function answerActiveTab(active: chrome.tabs.Tab): string {
   }`;
 }
 
-async function tabOf(within: Page, url: string): Promise<chrome.tabs.Tab> {
-  const tabs = await within.evaluate(() => chrome.tabs.query({}));
-  // The newest, where several show the same page.
-  const tab = tabs.filter((one) => one.url === url).at(-1);
-  if (tab === undefined) throw new Error(`The extension sees no tab at ${url}`);
-  return tab;
+/** How often the tab is looked for: right after a navigation the browser and the page may differ on its address. */
+const LOOKS = 50;
+
+async function tabOf(within: Page, page: Page): Promise<chrome.tabs.Tab> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const tabs = await within.evaluate(() => chrome.tabs.query({}));
+    // The newest, where several show the same page.
+    const tab = tabs.filter(({ url }) => url === page.url()).at(-1);
+    if (tab) return tab;
+  }
+  throw new Error(`The extension sees no tab at ${page.url()}`);
 }
 
 /** Changes the extension's settings as its own pages would; what is not named stays. */

@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
 
-/** Returns a line for each node of ours that stands where it should not. */
+/** Returns a line for each node of ours that stands where it should not on a profile that has come to rest. */
 export function orphansOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    for (const kind of ['card', 'pill']) {
+    for (const [kind, most] of [
+      ['card', 1],
+      ['tip', 1],
+      ['pill', 0],
+      ['chip', 0],
+    ] as const) {
       const count = document.querySelectorAll(`[data-permille=${kind}]`).length;
-      if (count > 1) found.push(`${String(count)} nodes of kind ${kind}`);
+      if (count > most) found.push(`${String(count)} nodes of kind ${kind}`);
     }
     for (const badge of document.querySelectorAll('[data-permille=badge]')) {
       const tile = badge.closest('[data-e2e=user-post-item]');
@@ -15,9 +20,8 @@ export function orphansOn(page: Page): Promise<string[]> {
         found.push('two badges in a tile');
       }
     }
-    const onProfile = /^\/@[^/]+\/?$/.test(location.pathname);
-    if (!onProfile && document.querySelector('[data-permille=card]')) {
-      found.push(`a card at ${location.pathname}`);
+    for (const anchor of document.querySelectorAll('[data-permille-anchor]')) {
+      if (!anchor.querySelector('[data-permille=badge]')) found.push('a place without a badge');
     }
     return found;
   });

@@ -78,9 +78,9 @@ const steps: Record<string, Step> = {
   async popup({ launched, page }) {
     // While the page is still moving, its address and the browser's differ.
     await page.waitForFunction(() => window.__site.pending().length === 0);
-    const popup = await openPopup(launched, page).catch(() => null);
-    await popup?.locator('main').waitFor();
-    await popup?.close();
+    const popup = await openPopup(launched, page);
+    await popup.locator('[data-state]:not([data-state=loading])').first().waitFor();
+    await popup.close();
   },
 };
 

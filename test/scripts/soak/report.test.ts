@@ -9,20 +9,22 @@ const sample = (minutes: number, tab: number) => ({
   listeners: 40,
 });
 const run = {
-  minutes: 30,
+  minutes: 25,
+  warmUp: 5,
   seed: 'permille',
   steps: 900,
   orphans: [],
   errors: [],
-  // The first is in the warm-up.
   samples: [5, 10, 15, 20, 25, 30].map((minutes) => sample(minutes, 9_000_000)),
 };
 
 describe('reportOf', () => {
-  it('tells of a walk on which nothing grew', () => {
+  it('tells of a walk on which nothing grew after its warm-up', () => {
     const { text, passed } = reportOf({ ...run, samples: [sample(1, 99e6), ...run.samples] });
     expect(passed).toBe(true);
-    expect(text).toContain('30 minutes, 900 steps, seed `permille`, 7 samples');
+    expect(text).toContain(
+      '25 minutes after 5 of warm-up, 900 steps in all, seed `permille`, 6 samples.',
+    );
     expect(text).toContain('| Memory of the tab | 9.00 MB | +0.00 MB | ±0.00 MB | flat |');
     expect(text).toContain('| Errors in any console | 0 | | | none |');
   });
