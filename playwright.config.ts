@@ -8,6 +8,7 @@ export default defineConfig({
   ],
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'test/e2e/pictures/{arg}{ext}',
   workers: 2,
   // In CI a browser that the machine starves gets a second try; the report names such a test as flaky.
   retries: process.env.CI === undefined ? 0 : 1,

@@ -34,6 +34,8 @@ export interface LaunchOptions {
   language?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Added to the browser's environment. */
+  environment?: Readonly<Record<string, string>>;
 }
 
 export interface SeenRequest {
@@ -59,7 +61,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     headless: options.headless,
     args: argumentsFor(options, language),
     // Chromium on Linux takes the language of its own texts from the environment only.
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    env: { ...process.env, LANGUAGE: language.replace('-', '_'), ...options.environment },
     viewport: options.viewport ?? { width: 1280, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
   });

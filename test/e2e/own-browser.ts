@@ -1,5 +1,6 @@
 import { findChromium, launchWithExtension } from '../../scripts/browser';
-import type { Launched } from '../../scripts/browser';
+import type { LaunchOptions, Launched } from '../../scripts/browser';
+import type { SiteOptions } from '../site/scene';
 import { createSite } from '../site/site';
 import { extensionIn } from './build';
 
@@ -10,10 +11,11 @@ import { extensionIn } from './build';
 export async function inOwnBrowser(
   use: (launched: Launched) => Promise<void>,
   language = 'en',
+  more: { site?: Partial<SiteOptions>; launch?: Partial<LaunchOptions> } = {},
 ): Promise<void> {
   const chromium = await findChromium();
   if ('message' in chromium) throw new Error(chromium.message);
-  const site = createSite({ now: new Date(), language });
+  const site = createSite({ now: new Date(), language, ...more.site });
   const extension = extensionIn(language);
   const launched = await launchWithExtension({
     executablePath: chromium.path,
@@ -21,6 +23,7 @@ export async function inOwnBrowser(
     headless: true,
     answer: (url) => site.respond(url),
     language,
+    ...more.launch,
   });
   try {
     await use(launched);
