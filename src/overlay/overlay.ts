@@ -64,6 +64,7 @@ export function startOverlay({
   let page: { view: PageView; gone: AbortController; drawn: OverlayState } | null = null;
   let state: OverlayState | null = null;
   let asking = false;
+  let saving = Promise.resolve();
   let look: Look | null = null;
   /** Looked up while the extension is there to answer. */
   const farewell = { sentence: '', close: '' };
@@ -158,7 +159,9 @@ export function startOverlay({
       tips: createTips(window, ends, dress),
       save(patch) {
         if (life.isOver()) return;
-        void ask.save(patch).then((answer) => {
+        // One after another: a change that has to be sent again must not come after a later one.
+        saving = saving.then(async () => {
+          const answer = await ask.save(patch);
           if (answer.ok && !signal.aborted) take(answer.value);
         });
       },

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page, Worker } from '@playwright/test';
 import { creatorFor } from '../site/creators';
+import { remembered } from './memory';
 import { inOwnBrowser } from './own-browser';
 
 // What is remembered is damaged, from a newer version, or a great deal. Each in a browser of its own: a
@@ -43,25 +44,6 @@ function memoryIs(
     });
     database.close();
   }, made);
-}
-
-/** Everything in one store of memory. */
-function remembered(worker: Worker, store: string): Promise<unknown[]> {
-  return worker.evaluate(async (name) => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(request.error ?? new Error('IndexedDB gave no reason'));
-        };
-      });
-    const database = await done(indexedDB.open('permille'));
-    const all = (await done(database.transaction(name).objectStore(name).getAll())) as unknown[];
-    database.close();
-    return all;
-  }, store);
 }
 
 test('a memory of a newer version is left as it is, and the month is estimated without it', async () => {

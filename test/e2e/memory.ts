@@ -1,3 +1,5 @@
+import type { Worker } from '@playwright/test';
+
 interface Evaluator {
   evaluate(run: () => Promise<void>): Promise<void>;
 }
@@ -31,4 +33,23 @@ export async function forgetAll(within: Evaluator): Promise<void> {
       database.close();
     }
   });
+}
+
+/** Everything in one store of memory. */
+export function remembered(worker: Worker, store: string): Promise<unknown[]> {
+  return worker.evaluate(async (name) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error('IndexedDB gave no reason'));
+        };
+      });
+    const database = await done(indexedDB.open('permille'));
+    const all = (await done(database.transaction(name).objectStore(name).getAll())) as unknown[];
+    database.close();
+    return all;
+  }, store);
 }

@@ -1,30 +1,10 @@
-import type { CDPSession } from '@playwright/test';
 import { creatorFor } from '../site/creators';
+import { inContentScript } from './content-script';
 import { expect, test } from './harness';
 
 // What our own script in a page may do. Whoever took it over could do no more.
 
-/** Evaluates in the extension's world of the page. */
-async function inContentScript(session: CDPSession, id: string) {
-  const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${id}`) worlds.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  await expect.poll(() => worlds.length).toBeGreaterThan(0);
-  return async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: worlds.at(-1)!,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return exceptionDetails ? 'threw' : (result.value as unknown);
-  };
-}
-
 test('a content script gets no answer to what only pages of the extension may ask', async ({
-  context,
   page,
   openCreator,
   browserWithExtension,
@@ -34,7 +14,7 @@ test('a content script gets no answer to what only pages of the extension may as
   const { id, worker } = browserWithExtension.extension!;
   await openCreator(creatorFor('micro').handle);
   await expect(page.locator('[data-permille=card]')).toHaveAttribute('data-state', 'ready');
-  const evaluate = await inContentScript(await context.newCDPSession(page), id);
+  const evaluate = await inContentScript(page, id);
   const ask = (message: string) =>
     evaluate(
       `chrome.runtime.sendMessage(${message}).catch(() => null).then((reply) => reply ?? {})`,

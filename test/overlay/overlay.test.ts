@@ -192,12 +192,14 @@ describe('startOverlay', () => {
     page.press('menu');
     page.press('move');
     page.press('chip');
-    expect(page.asks.save.mock.calls.map(([patch]) => patch)).toEqual([
-      { cardOpen: true },
-      { cardOpen: false },
-      { cardPosition: 'bottom-start' },
-      { surfaces: { chip: false } },
-    ]);
+    await vi.waitFor(() => {
+      expect(page.asks.save.mock.calls.map(([patch]) => patch)).toEqual([
+        { cardOpen: true },
+        { cardOpen: false },
+        { cardPosition: 'bottom-start' },
+        { surfaces: { chip: false } },
+      ]);
+    });
     expect(page.card()?.dataset.corner).toBe('bottom-start');
     page.end.abort();
   });
