@@ -31,22 +31,47 @@ const VERSION = 1;
 
 export type Opened = { ok: true; db: CreatorsDb } | { ok: false; problem: MemoryProblem };
 
+/** Longer than this nobody waits for memory to open, in milliseconds. */
+const PATIENCE_MS = 2_000;
+
 /**
- * Opens memory, and makes it where there is none. A browser without it, a database of a newer Permille and
- * one that another page holds open are problems, not faults. The caller closes it; it closes by itself when
- * another page needs to change or delete it.
+ * Opens memory, and makes it where there is none. A browser without it or whose storage does not answer, a database
+ * of a newer Permille and one that another page holds open are problems, not faults. The caller closes it; it closes
+ * by itself when another page needs to change or delete it.
  */
 export async function openCreators(): Promise<Opened> {
   return new Promise((resolve) => {
-    void open(resolve).catch((error: unknown) => {
-      const problem = problemOf(error);
-      if (problem !== 'newer-version') report(error, 'opening the memory of creators');
-      resolve({ ok: false, problem });
-    });
+    let given = false;
+    const give = (opened: Opened) => {
+      // Nobody waits any more for one that comes after all.
+      if (given && opened.ok) opened.db.close();
+      given = true;
+      resolve(opened);
+    };
+    const late = setTimeout(() => {
+      give({ ok: false, problem: 'unavailable' });
+    }, PATIENCE_MS);
+    const blocked = () => {
+      give({ ok: false, problem: 'blocked' });
+    };
+    void open(blocked)
+      .then(
+        (db) => {
+          give({ ok: true, db });
+        },
+        (error: unknown) => {
+          const problem = problemOf(error);
+          if (problem !== 'newer-version') report(error, 'opening the memory of creators');
+          give({ ok: false, problem });
+        },
+      )
+      .finally(() => {
+        clearTimeout(late);
+      });
   });
 }
 
-async function open(resolve: (opened: Opened) => void): Promise<void> {
+async function open(blocked: () => void): Promise<CreatorsDb> {
   const db = await openDB<CreatorsSchema>(NAME, VERSION, {
     upgrade(made) {
       made.createObjectStore('heads', { keyPath: 'key' }).createIndex('lastSeen', 'lastSeen');
@@ -54,12 +79,10 @@ async function open(resolve: (opened: Opened) => void): Promise<void> {
       made.createObjectStore('aside', { autoIncrement: true });
       made.createObjectStore('notes');
     },
-    blocked() {
-      resolve({ ok: false, problem: 'blocked' });
-    },
+    blocked,
     blocking() {
       db.close();
     },
   });
-  resolve({ ok: true, db });
+  return db;
 }

@@ -13,6 +13,7 @@ describe('opening memory', () => {
   });
   afterEach(() => {
     vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 
   it('makes it where there is none, and opens it again', async () => {
@@ -47,6 +48,15 @@ describe('opening memory', () => {
     });
     expect(await openCreators()).toEqual({ ok: false, problem: 'unavailable' });
     expect(reported).toHaveBeenCalledOnce();
+  });
+
+  it('is not waited for where storage does not answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const never = { addEventListener: () => undefined } as unknown as IDBOpenDBRequest;
+    vi.spyOn(globalThis.indexedDB, 'open').mockReturnValue(never);
+    const opening = openCreators();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await opening).toEqual({ ok: false, problem: 'unavailable' });
   });
 
   it('lets go of it when another page needs to delete it', async () => {

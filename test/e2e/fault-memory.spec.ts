@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page, Worker } from '@playwright/test';
+import { openOptions } from '../../scripts/support/options';
+import { openPopup, stillPage } from '../../scripts/support/popup';
 import { creatorFor } from '../site/creators';
 import { remembered } from './memory';
 import { inOwnBrowser } from './own-browser';
@@ -56,6 +58,66 @@ test('a memory of a newer version is left as it is, and the month is estimated w
     await expect(card(page)).toHaveAttribute('data-state', 'ready');
     await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
     expect(await remembered(worker, 'heads')).toEqual([head]);
+  });
+});
+
+test('a memory that cannot be opened: the month is estimated without it, and popup and options say so', async () => {
+  await inOwnBrowser(async (launched) => {
+    const { context, extension } = launched;
+    const refuse = () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException(
+          'The user denied permission to access the database.',
+          'UnknownError',
+        );
+      };
+    };
+    await extension!.worker.evaluate(refuse);
+    await context.addInitScript(refuse);
+    const page = await context.newPage();
+    await page.goto(`https://www.tiktok.com/@${handle}`);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
+    const options = await openOptions(launched, 'memory');
+    await expect(options.getByRole('alert')).toHaveText(
+      'The browser offers no storage here, so nothing is remembered.',
+    );
+    await page.goto('https://www.tiktok.com/foryou');
+    const popup = await openPopup(launched, page);
+    await expect(popup.getByText('What is remembered could not be read.')).toBeVisible();
+  });
+});
+
+test('a memory that another page blocks: the month is estimated without it, and it is there again afterwards', async () => {
+  test.slow();
+  await inOwnBrowser(async (launched) => {
+    const { context, extension } = launched;
+    const { id, worker } = extension!;
+    const holder = await context.newPage();
+    await holder.goto(stillPage(id));
+    await holder.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          // Holds it open, and another of its requests waits: so does whoever comes after.
+          indexedDB.open('permille').onsuccess = () => {
+            indexedDB.deleteDatabase('permille').onblocked = () => {
+              resolve();
+            };
+          };
+        }),
+    );
+    const page = await context.newPage();
+    await page.goto(`https://www.tiktok.com/@${handle}`);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
+    const options = await openOptions(launched, 'memory');
+    await expect(options.getByRole('alert')).toHaveText(/nothing is remembered/);
+    await options.close();
+
+    await holder.close();
+    await page.reload();
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect.poll(() => remembered(worker, 'heads')).toHaveLength(1);
   });
 });
 
