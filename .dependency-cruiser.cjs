@@ -46,8 +46,9 @@ module.exports = {
     {
       name: 'no-zod-on-the-page',
       severity: 'error',
-      comment: 'zod weighs 19 kB in a content script. Check with src/shape (docs/decisions/0004).',
-      from: { path: '^src/(overlay|tiktok|counts|shape)/' },
+      comment:
+        'zod weighs 19 kB in a content script: send what was seen, and read it in the worker (docs/decisions/0008).',
+      from: { path: '^src/(overlay|tiktok|counts)/', pathNot: '^src/tiktok/seen/' },
       to: { path: 'node_modules/zod' },
     },
     {
@@ -61,7 +62,7 @@ module.exports = {
     may('counts', [], 'A count knows nothing but numbers and languages.'),
     may('words', ['counts'], 'Words are texts and their parameters, nothing else.'),
     may('reading', ['counts'], 'A Reading is facts: it knows neither the page nor money.'),
-    may('tiktok', ['counts', 'reading', 'shape'], 'The page reader never knows money.'),
+    may('tiktok', ['counts', 'reading'], 'The page reader never knows money.'),
     may('rates', [], 'Rates are data.'),
     may('faults', [], 'Faults are reported, not judged.'),
     may('versions', [], 'How versions follow each other, whatever they are versions of.'),
@@ -75,7 +76,6 @@ module.exports = {
       ['reading', 'engine', 'creators', 'settings', 'words', 'faults', 'versions'],
       'Files that leave Permille and come back: they show nothing and estimate nothing.',
     ),
-    may('shape', [], 'A shape knows nothing but values.'),
     may(
       'engine',
       ['counts', 'reading', 'rates', 'words'],
@@ -88,7 +88,7 @@ module.exports = {
     ),
     may(
       'messages',
-      ['counts', 'reading', 'rates', 'engine', 'settings', 'words', 'faults', 'shape'],
+      ['counts', 'reading', 'rates', 'engine', 'settings', 'words', 'faults', 'tiktok/seen'],
       'The protocol knows the data, not who draws it.',
     ),
     may(
@@ -103,8 +103,9 @@ module.exports = {
         'presenter',
         'words',
         'faults',
+        'tiktok/seen',
       ],
-      'The worker answers messages: it reads no page and draws nothing.',
+      'The worker answers messages: it looks at no page and draws nothing.',
     ),
     may(
       'presenter',

@@ -15,15 +15,14 @@ export default [
   {
     name: 'content script',
     path: `${built}/content-scripts/tiktok.js`,
-    // The aim is 40 kB, and 15 kB compressed: this may only go down (docs/performance.md).
-    limit: '54 kB',
+    limit: '40 kB',
     gzip: false,
     brotli: false,
   },
   {
     name: 'content script, compressed',
     path: `${built}/content-scripts/tiktok.js`,
-    limit: '20 kB',
+    limit: '15 kB',
     gzip: true,
     brotli: false,
   },

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const scriptContext = new URL('src/overlay/script-context.ts', import.meta.url);
 
 // https://wxt.dev/api/config.html
 export default defineConfig({
@@ -26,6 +29,7 @@ export default defineConfig({
   // Browsers from the manifest's minimum versions on: nothing has to be rewritten for older ones, nor stood
   // in for (Vite's stand-in for modulepreload calls fetch).
   vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(scriptContext) } },
     build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -9,6 +9,7 @@ import { isTikTok } from '../src/tiktok/address';
 import { healthReport } from '../src/tiktok/health-report';
 import type { HealthReport } from '../src/tiktok/health-report';
 import { readPage } from '../src/tiktok/read-page';
+import { healthOf } from '../src/tiktok/seen/health';
 import { BadInput } from './support/refused';
 
 const USAGE = 'npm run -s read-page -- --url URL [--now ISO] [--report] FILE.html';
@@ -42,7 +43,9 @@ export function readPageCommand(args: readonly string[]): Reading | HealthReport
   const dom = new JSDOM(readText(file), { url, virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const reading = readPage(document, url, now);
-  if (values.report) return healthReport(document, url, reading, { node: process.version });
+  if (values.report) {
+    return healthReport(document, url, healthOf(reading), { node: process.version });
+  }
   return withMessages(reading);
 }
 

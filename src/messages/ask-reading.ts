@@ -1,9 +1,9 @@
-import { readingSchema } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { ask } from './transport';
+import { askTab } from './ask-tab';
+import { seenAsReading } from './seen';
 import type { Answer } from './transport';
 
-/** Asks the page in tab `tabId` what has been read on it so far. */
+/** Asks the page in tab `tabId` what it has seen so far, and reads that. */
 export function askReading(tabId: number): Promise<Answer<Reading>> {
-  return ask('read-tab', null, (raw) => readingSchema.parse(raw), tabId);
+  return askTab(tabId, 'read-tab', (raw) => seenAsReading.parse(raw));
 }

@@ -1,6 +1,3 @@
-import { isBoolean, objectOf, oneOf } from '../shape/shape';
-import type { Shape } from '../shape/shape';
-
 /** The corners that the card can stand in; `end` is right, and left on a page that runs from right to left. */
 export const CORNERS = ['bottom-end', 'bottom-start', 'top-start', 'top-end'] as const;
 export type Corner = (typeof CORNERS)[number];
@@ -21,16 +18,3 @@ export interface OverlayState {
   cardOpen: boolean;
   cardPosition: Corner;
 }
-
-export const isOverlayState: Shape<OverlayState> = objectOf({
-  surfaces: objectOf({
-    badge: isBoolean,
-    card: isBoolean,
-    pill: isBoolean,
-    live: isBoolean,
-    chip: isBoolean,
-  }),
-  theme: oneOf('auto', 'light', 'dark'),
-  cardOpen: isBoolean,
-  cardPosition: oneOf(...CORNERS),
-});

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { eligibilitySchema } from '../engine/estimate';
 import { engineSettingsSchema } from '../engine/input';
-import { factSchema, handleSchema, readingSchema } from '../reading/reading';
+import { handleSchema, readingSchema } from '../reading/reading';
+import { readCount, visible } from '../tiktok/seen/facts';
 import { CORNERS } from './overlay-state';
+import { countText, languageSchema, seenAsReading } from './seen';
 
 /**
  * What the worker is asked, by message. It is parsed where it arrives, so only the worker carries these
- * schemas; those who ask carry the one of the answer.
+ * schemas; those who ask carry the one of the answer. A page sends what it saw, which is read on arrival: a
+ * `…Question` is what is sent, a `…Request` what the handler gets.
  */
 
 /**
@@ -24,38 +27,57 @@ export const giftRequest = z.object({ coins: z.number().check(z.nonnegative(), z
 export type GiftRequest = z.infer<typeof giftRequest>;
 
 /** Page → worker, `draw-card`: the creator card of a Reading, in words. */
-export const cardRequest = z.object({ reading: readingSchema });
-export type CardRequest = z.infer<typeof cardRequest>;
+export const cardRequest = z.object({ reading: seenAsReading });
+export type CardRequest = z.output<typeof cardRequest>;
+export type CardQuestion = z.input<typeof cardRequest>;
 
 /**
  * Page → worker, `draw-videos`: what to say of each video of a batch. The reading holds the creator as known
  * so far and only the videos asked for; whether the account may earn was said by the card before.
  */
 export const videosRequest = z.object({
-  reading: readingSchema,
+  reading: seenAsReading,
   account: eligibilitySchema.shape.status,
 });
-export type VideosRequest = z.infer<typeof videosRequest>;
+export type VideosRequest = z.output<typeof videosRequest>;
+export type VideosQuestion = z.input<typeof videosRequest>;
 
 /** Page → worker, `draw-pill`: what to say of the video that is open, `videos[0]` of the reading. */
-export const pillRequest = z.object({ reading: readingSchema });
-export type PillRequest = z.infer<typeof pillRequest>;
+export const pillRequest = z.object({ reading: seenAsReading });
+export type PillRequest = z.output<typeof pillRequest>;
+export type PillQuestion = z.input<typeof pillRequest>;
 
 /** Page → worker, `draw-live`: what to say of the LIVE that is open. */
-export const liveRequest = z.object({ reading: readingSchema });
-export type LiveRequest = z.infer<typeof liveRequest>;
+export const liveRequest = z.object({ reading: seenAsReading });
+export type LiveRequest = z.output<typeof liveRequest>;
+export type LiveQuestion = z.input<typeof liveRequest>;
 
 /** Page → worker, `draw-chips`: what to say beside creators who are named in a list. */
-export const chipsRequest = z.object({
-  creators: z
-    .array(z.object({ handle: handleSchema, followers: z.nullable(factSchema) }))
-    .check(z.maxLength(1_000)),
-});
-export type ChipsRequest = z.infer<typeof chipsRequest>;
+export const chipsRequest = z.pipe(
+  z.object({
+    language: languageSchema,
+    creators: z
+      .array(z.object({ handle: handleSchema, followers: z.nullable(countText) }))
+      .check(z.maxLength(1_000)),
+  }),
+  z.transform(({ creators, language }) => ({
+    creators: creators.map(({ handle, followers }) => ({
+      handle,
+      followers: visible(readCount(followers ?? '', language).count),
+    })),
+  })),
+);
+export type ChipsRequest = z.output<typeof chipsRequest>;
+export type ChipsQuestion = z.input<typeof chipsRequest>;
 
 /** Page → worker, `remember`: what a page of many creators showed; there is nothing to draw from it. */
-export const rememberRequest = z.object({ reading: readingSchema });
-export type RememberRequest = z.infer<typeof rememberRequest>;
+export const rememberRequest = z.object({ reading: seenAsReading });
+export type RememberRequest = z.output<typeof rememberRequest>;
+export type RememberQuestion = z.input<typeof rememberRequest>;
+
+/** Page → worker, `report`: what came of a page, for a report on how well it is understood. */
+export const reportRequest = z.object({ reading: seenAsReading });
+export type ReportQuestion = z.input<typeof reportRequest>;
 
 /** Page → worker, `save-overlay-state`: what the person changed on the page itself. */
 export const overlayPatch = z.object({

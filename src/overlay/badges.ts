@@ -40,7 +40,7 @@ export function createBadges({ window, signal, keeper, tips, ask }: BadgesOption
     if (!marks || signal.aborted) return;
     const said = new Map(marks.map(({ id, mark }) => [id, mark]));
     for (const tile of asked) {
-      const mark = said.get(tile.video.id);
+      const mark = said.get(tile.seen.id);
       // A node may hold another video by now: then its own batch is on its way.
       if (mark !== undefined && tiles.get(tile.element) === tile) paint(tile.element, mark);
     }

@@ -21,8 +21,8 @@ interface CardOptions {
   state: OverlayState;
   /** Keeps what the person changed on the card. */
   save: (patch: OverlayPatch) => void;
-  /** Returns a report of the page, for those who mend Permille. */
-  report: () => string;
+  /** Returns a report of the page, for those who mend Permille; null where there is nobody to ask. */
+  report: () => Promise<string | null>;
 }
 
 /** Keys pressed in the card are the card's: TikTok has hotkeys on the document. */
@@ -78,10 +78,16 @@ export function createCard(options: CardOptions): CardHost {
       save({ cardPosition: corner });
       put(corner);
     } else if (what === 'report') {
-      void window.navigator.clipboard.writeText(report()).then(() => {
-        button.textContent = done ?? '';
+      void copyReport().then((copied) => {
+        if (copied) button.textContent = done ?? '';
       });
     }
+  }
+
+  async function copyReport(): Promise<boolean> {
+    const text = await report();
+    if (text !== null) await window.navigator.clipboard.writeText(text);
+    return text !== null;
   }
 
   const until = { signal };

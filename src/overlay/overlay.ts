@@ -1,9 +1,8 @@
 import type { OverlayState, Surfaces } from '../messages/overlay-state';
-import type { Reading } from '../reading/reading';
 import type { PageAddress } from '../tiktok/address';
 import { OVERLAY } from '../tiktok/nodes';
 import { watchPages } from '../tiktok/watch';
-import type { Mention, Tile } from '../tiktok/watch';
+import type { Mention, Tile, Watcher } from '../tiktok/watch';
 import type { Ask } from './ask';
 import { watchLife } from './life';
 import type { Runtime } from './life';
@@ -27,8 +26,8 @@ interface OverlayOptions {
 }
 
 export interface Overlay {
-  /** Returns what has been read on the page so far. */
-  reading(): Reading;
+  /** Returns what has been seen of the page so far. */
+  seen: Watcher['seen'];
   /** Asks again for everything shown: the settings behind it have changed. */
   refresh: () => void;
 }
@@ -192,7 +191,7 @@ export function startOverlay({
   signal.addEventListener('abort', close, { once: true });
 
   return {
-    reading: () => watcher.reading(),
+    seen: () => watcher.seen(),
     refresh() {
       if (page) {
         page.view.refresh();

@@ -20,3 +20,8 @@ export function blockingProblem(reading: Reading): Problem | null {
   if (reading.videos.length > 0) return null;
   return reading.problems.find((problem) => BLOCKING.includes(problem.code)) ?? null;
 }
+
+/** Returns whether more of the page is to come, so that what is read now is not what it shows. */
+export function isLoading({ problems }: Reading): boolean {
+  return problems.some(({ code }) => code === 'still-loading');
+}

@@ -1,5 +1,6 @@
-import type { Reading } from '../reading/reading';
 import { readAddress } from './address';
+import type { PageAddress } from './address';
+import type { HealthRead } from './seen/health';
 import { selectors } from './selectors';
 
 /**
@@ -7,7 +8,7 @@ import { selectors } from './selectors';
  * came of it. It holds no handle, no name, no id, no text and no figure of anybody.
  */
 export interface HealthReport {
-  page: Reading['page']['kind'];
+  page: PageAddress['kind'];
   language: string;
   /** Versions of what read the page, as given. */
   versions: Readonly<Record<string, string>>;
@@ -17,26 +18,18 @@ export interface HealthReport {
   found: Record<string, number[]>;
   /** Which page data came with the page, and how long they are. */
   data: Record<string, number>;
-  read: {
-    creator: boolean;
-    live: boolean;
-    videos: number;
-    withViews: number;
-    withLikes: number;
-    problems: string[];
-  };
+  read: HealthRead;
 }
 
 const MOST_BUILDS = 3;
 
-/** Returns the report on `document` at `url`, whose `reading` is what came of it. Changes nothing. */
+/** Returns the report on `document` at `url`, of which came what is `read`. Changes nothing. */
 export function healthReport(
   document: Document,
   url: string,
-  reading: Reading,
+  read: HealthRead,
   versions: Readonly<Record<string, string>>,
 ): HealthReport {
-  const { creator, live, videos } = reading;
   const count = (css: string) => document.querySelectorAll(css).length;
   return {
     page: readAddress(url).kind,
@@ -51,14 +44,7 @@ export function healthReport(
         .filter(({ id }) => /^[\w-]{1,60}$/.test(id))
         .map((script) => [script.id, script.textContent.length]),
     ),
-    read: {
-      creator: creator !== null,
-      live: live !== null,
-      videos: videos.length,
-      withViews: videos.filter(({ views }) => views).length,
-      withLikes: videos.filter(({ likes }) => likes).length,
-      problems: reading.problems.map(({ code }) => code),
-    },
+    read,
   };
 }
 

@@ -11,3 +11,11 @@ export function besideApp(document: Document): Element[] {
   const app = appOf(document);
   return [...document.body.children].filter((child) => child !== app && !child.matches(OVERLAY));
 }
+
+/** Longer ones are no BCP 47 tags. */
+const LONGEST_TAG = 100;
+
+/** Returns the language that the page says it is in. */
+export function languageOf({ documentElement }: Document): string {
+  return documentElement.lang.slice(0, LONGEST_TAG);
+}

@@ -11,6 +11,14 @@ export function visibleText(node: Element | null): string {
     .trim();
 }
 
+/** Longer texts are prose: no count comes near. */
+const LONGEST_COUNT = 200;
+
+/** Returns the text of a count's element, '' where there is none. */
+export function countText(node: Element | null): string {
+  return ownText(node).slice(0, LONGEST_COUNT);
+}
+
 /** Returns the text that the page itself put into `node`: what Permille draws may stand in it too. */
 export function ownText(node: Element | null): string {
   if (!node?.querySelector(OVERLAY)) return node?.textContent ?? '';

@@ -1,16 +1,17 @@
-import type { Reading } from '../reading/reading';
 import { isSamePage, readAddress } from './address';
 import type { PageAddress } from './address';
 import { whenIdle } from './idle';
 import { onNavigation } from './navigation';
 import { readPageData } from './page-data';
 import type { PageData } from './page-data';
-import { unread } from './read-page';
 import { followPage } from './readers/follow-page';
 import type { Follower } from './readers/follow-page';
 import type { Tile } from './readers/grid';
 import type { Mention } from './readers/reader';
 import { readers } from './readers/readers';
+import { noSigns } from './readers/signs';
+import { nothingSeen } from './seen/seen';
+import type { Seen } from './seen/seen';
 
 export type { Tile } from './readers/grid';
 export type { Mention } from './readers/reader';
@@ -23,7 +24,7 @@ export interface PageListener {
    */
   opened(address: PageAddress): void;
   /**
-   * Own tiles that are new or read otherwise than before, in page order, at most once per frame. Tiles that
+   * Own tiles that are new, in page order, or read otherwise than before; at most once per frame. Tiles that
    * have left the page are not mentioned.
    */
   tiles(batch: readonly Tile[]): void;
@@ -33,15 +34,15 @@ export interface PageListener {
    */
   mentions(batch: readonly Mention[]): void;
   /**
-   * `reading()` or `anchor()` says something else than before; at most once per frame, after `tiles`
+   * `seen()` or `anchor()` says something else than before; at most once per frame, after `tiles`
    * and `mentions`.
    */
   changed(): void;
 }
 
 export interface Watcher {
-  /** Returns what is known of the page now. Costs nothing: it looks at nothing. */
-  reading(): Reading;
+  /** Returns what is known of the page now. It looks at nothing, and costs as much as there are tiles. */
+  seen(): Seen;
   /** Returns the box of the current video or LIVE room, null on other pages and until it is found. */
   anchor(): HTMLElement | null;
 }
@@ -64,7 +65,7 @@ export function watchPages(
 
   function open(loaded: boolean): void {
     follower?.close();
-    const state = readers[address.kind]?.({ document, address, now: undefined, loaded });
+    const state = readers[address.kind]?.({ document, address, loaded });
     follower = state
       ? followPage({
           window,
@@ -105,7 +106,12 @@ export function watchPages(
     signal.addEventListener('abort', () => follower?.close(), { once: true });
   }
   return {
-    reading: () => follower?.reading() ?? unread(address),
+    seen: () => follower?.seen() ?? unread(address),
     anchor: () => follower?.anchor() ?? null,
   };
+}
+
+/** Returns what is seen of a page of a kind that is not read. */
+function unread(address: PageAddress): Seen {
+  return { ...nothingSeen, address, loaded: false, language: '', signs: noSigns, tiles: [] };
 }

@@ -1,3 +1,4 @@
+import { answer } from '../messages/answer';
 import {
   cardRequest,
   chipsRequest,
@@ -7,9 +8,9 @@ import {
   overlayPatch,
   pillRequest,
   rememberRequest,
+  reportRequest,
   videosRequest,
 } from '../messages/requests';
-import { answer } from '../messages/transport';
 import type { Parse } from '../messages/transport';
 import type { Asker, WorkerContext } from './context';
 import { drawCard } from './handlers/draw-card';
@@ -21,6 +22,7 @@ import { answerEstimate } from './handlers/estimate';
 import { answerGift } from './handlers/gift';
 import { answerOverlayState, saveOverlayState } from './handlers/overlay-state';
 import { rememberReading } from './handlers/remember';
+import { healthOf } from '../tiktok/seen/health';
 import { visitOf } from './visit';
 import type { Visit } from './visit';
 
@@ -58,6 +60,11 @@ export function answerMessages(context: WorkerContext): void {
   fromPage('draw-live', (raw) => liveRequest.parse(raw), drawLive);
   fromPage('draw-chips', (raw) => chipsRequest.parse(raw), drawChips);
   fromPage('remember', (raw) => rememberRequest.parse(raw), rememberReading);
+  fromPage(
+    'report',
+    (raw) => reportRequest.parse(raw),
+    ({ reading }) => healthOf(reading),
+  );
   fromPage('overlay-state', () => null, answerOverlayState);
   fromPage('save-overlay-state', (raw) => overlayPatch.parse(raw), saveOverlayState);
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { ask } from '../messages/transport';
+import { askTab } from '../messages/ask-tab';
 
 /** Tells every open page of TikTok's that the settings have changed, so that it asks again. */
 export async function pushSettingsChange(tabs: Pick<typeof Browser.tabs, 'query'>): Promise<void> {
@@ -7,7 +7,7 @@ export async function pushSettingsChange(tabs: Pick<typeof Browser.tabs, 'query'
   await Promise.all(
     open.map(async ({ id }) => {
       // A tab that was open before Permille was installed has nobody to tell, which is no fault.
-      if (id !== undefined) await ask('settings-changed', null, () => null, id);
+      if (id !== undefined) await askTab(id, 'settings-changed', () => null);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readingSchema } from '../../src/reading/reading';
+import { seenAsReading } from '../../src/messages/seen';
 import type { Reading } from '../../src/reading/reading';
 import { expect, test as base } from './harness';
 
@@ -25,7 +25,7 @@ export const test = base.extend<Fixtures>({
         });
         return answered;
       }, page.url());
-      return readingSchema.parse((reply as { answer: unknown }).answer);
+      return seenAsReading.parse((reply as { answer: unknown }).answer);
     });
   },
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
-import { answer, ask } from '../../src/messages/transport';
+import { answer } from '../../src/messages/answer';
+import { ask } from '../../src/messages/transport';
 
 const request = z.object({ n: z.number() });
 const response = z.object({ twice: z.number() });

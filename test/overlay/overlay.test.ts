@@ -23,7 +23,7 @@ function profile(tiles: string): string {
 
 function marksFor({ reading }: Parameters<Ask['videos']>[0]): ReturnType<Ask['videos']> {
   const mark = sampleMark();
-  return Promise.resolve({ ok: true, value: reading.videos.map(({ id }) => ({ id, mark })) });
+  return Promise.resolve({ ok: true, value: reading.tiles.map(({ id }) => ({ id, mark })) });
 }
 
 /** Two videos of the last days, as ids are made: Unix seconds in the upper 32 bits. */
@@ -36,6 +36,10 @@ const state: OverlayState = {
   theme: 'auto',
   cardOpen: false,
   cardPosition: 'bottom-end',
+};
+
+const health = {
+  ...{ creator: true, live: false, videos: 1, withViews: 1, withLikes: 0, problems: [] },
 };
 
 const answer = <T>(value: T) => Promise.resolve({ ok: true as const, value });
@@ -51,6 +55,7 @@ function start(html: string, ask: Partial<Ask> = {}, url = 'https://www.tiktok.c
     live: vi.fn<Ask['live']>(() => answer(sampleMark())),
     chips: vi.fn<Ask['chips']>(({ creators }) => answer(creators.map(() => sampleMark()))),
     remember: vi.fn<Ask['remember']>(() => answer(null)),
+    health: vi.fn<Ask['health']>(() => answer(health)),
     state: vi.fn<Ask['state']>(() => answer(state)),
     save: vi.fn<Ask['save']>((patch) =>
       answer({ ...state, surfaces: Object.assign({ ...state.surfaces }, patch.surfaces) }),

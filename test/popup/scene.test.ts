@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer } from '../../src/messages/transport';
+import { answer } from '../../src/messages/answer';
 import { findScene, isCreators } from '../../src/popup/scene';
 import type { Scene } from '../../src/popup/scene';
+import type { Reading } from '../../src/reading/reading';
 import { input } from '../engine/build';
+import { seenOf } from '../messages/seen-of';
 import { answered } from '../popup/model/build';
 
 const reading = input({ followers: 40_000 }).reading;
@@ -21,15 +23,14 @@ function needs({ access = true, tab }: { access?: boolean; tab: Tab | null }) {
 }
 
 /** The tab answers with `read`, the worker with `estimate`; `null` is no answer. */
-function answering(read: unknown, estimate: unknown): void {
+function answering(read: Reading, estimate: unknown): void {
   fakeBrowser.tabs.sendMessage = (_: number, message: unknown) =>
     fakeBrowser.runtime.sendMessage(message);
-  if (read !== null)
-    answer(
-      'read-tab',
-      () => null,
-      () => read,
-    );
+  answer(
+    'read-tab',
+    () => null,
+    () => seenOf(read),
+  );
   if (estimate !== null)
     answer(
       'estimate',

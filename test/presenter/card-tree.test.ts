@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDrawnCard } from '../../src/messages/drawn';
+import { isHarmless } from './harmless';
 import type { Tree } from '../../src/messages/drawn';
 import { cardTree } from '../../src/presenter/card-tree';
 import { cardView } from '../../src/presenter/card-view';
@@ -33,8 +33,12 @@ const controls = (trees: readonly Tree[]) =>
   nodes(trees).flatMap(([, attributes]) => attributes['data-for'] ?? []);
 
 describe('cardTree', () => {
-  it('is of the shape that the page takes', () => {
-    expect(isDrawnCard(draw())).toBe(true);
+  it('is made of nothing that loads, runs, or leads anywhere', () => {
+    const { folded, details, menu } = draw();
+    const trees = [...folded, ...(details ?? []), ...menu];
+    expect(trees.filter((tree) => !isHarmless(tree))).toEqual([]);
+    expect(isHarmless(['p', {}, ['img', { src: 'x' }]])).toBe(false);
+    expect(isHarmless(['p', { onclick: 'x' }])).toBe(false);
   });
 
   it('shows two lines and two buttons while folded', () => {

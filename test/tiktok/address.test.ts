@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSamePage, isTikTok, readAddress, toHandle } from '../../src/tiktok/address';
 import { readingSchema } from '../../src/reading/reading';
-import { unread } from '../../src/tiktok/read-page';
+import { readSeen } from '../../src/tiktok/seen/read';
+import { nothingSeen } from '../../src/tiktok/seen/seen';
+import { noSigns } from '../../src/tiktok/readers/signs';
 
+const seen = (url: string) => ({
+  ...nothingSeen,
+  ...{ address: readAddress(url), loaded: true, language: '', signs: noSigns, tiles: [] },
+});
 const home = 'https://www.tiktok.com';
 const id = '7545042113966584925';
 
@@ -158,7 +164,7 @@ describe('readAddress', () => {
           paths.map((words) => `${home}/${words.join('')}`),
         ),
         (address) => {
-          expect(readingSchema.safeParse(unread(readAddress(address))).success).toBe(true);
+          expect(readingSchema.safeParse(readSeen(seen(address))).success).toBe(true);
         },
       ),
       { numRuns: 1000 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { healthReport } from '../../src/tiktok/health-report';
 import { readPage } from '../../src/tiktok/read-page';
+import { healthOf } from '../../src/tiktok/seen/health';
 import { selectors } from '../../src/tiktok/selectors';
 import { searchHtml, searchTileHtml } from './fixtures/lists';
 import { idAt } from './fixtures/markup';
@@ -13,7 +14,7 @@ const id = idAt('2026-04-18T00:00:00Z');
 const versions = { permille: '1.2.3' };
 
 function report(document: Document, url: string) {
-  return healthReport(document, url, readPage(document, url), versions);
+  return healthReport(document, url, healthOf(readPage(document, url)), versions);
 }
 
 const profile = profileDocument({

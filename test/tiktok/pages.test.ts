@@ -136,10 +136,10 @@ describe.skipIf(skipped)(`saved searches${skipped}`, () => {
       const named = mentions.flat();
       expect(named).toHaveLength(43);
       const withFollowers = named.filter(({ followers }) => followers !== null);
-      expect(withFollowers.map(({ handle, followers }) => [handle, followers?.value])).toEqual([
-        ['umber.island87', 28_200],
-        ['yarrow.meadow65', 494],
-        ['island.yarrow35', 2450],
+      expect(withFollowers.map(({ handle, followers }) => [handle, followers])).toEqual([
+        ['umber.island87', '28.2K'],
+        ['yarrow.meadow65', '494'],
+        ['island.yarrow35', '2450'],
       ]);
     },
   );

@@ -74,9 +74,9 @@ describe('following a page', () => {
             await tab.frame();
             const once = readPage(tab.document, profileUrl(handle));
             // A list without own tiles leaves standing what was known.
-            if (once.videos.length > 0) expect(watched.watcher.reading()).toEqual(once);
+            if (once.videos.length > 0) expect(watched.reading()).toEqual(once);
           }
-          for (const { element: box, video } of watched.batches.flat()) told.set(box, video.id);
+          for (const { element: box, seen } of watched.batches.flat()) told.set(box, seen.id);
           const inPage = [...told].filter(([box]) => box.isConnected).map(([, id]) => id);
           const { videos } = readPage(tab.document, profileUrl(handle));
           expect(inPage).toEqual(expect.arrayContaining(videos.map(({ id }) => id)));

@@ -12,8 +12,8 @@ const [first = '', second = ''] = dailyIds('2026-04-18T00:00:00Z', 5);
 const one = { id: first, handle, likes: '158' };
 const two = { id: second, handle, likes: '9005' };
 const data = dataScript(videoData(itemStruct(first, handle)));
-const codes = ({ watcher }: Watched) => watcher.reading().problems.map(({ code }) => code);
-const video = ({ watcher }: Watched) => watcher.reading().videos[0];
+const codes = (watched: Watched) => watched.reading().problems.map(({ code }) => code);
+const video = (watched: Watched) => watched.reading().videos[0];
 
 describe('watchPages on a video', () => {
   it('tells what is shown in the next frame, and page data when there is time', async () => {
@@ -30,7 +30,7 @@ describe('watchPages on a video', () => {
     expect(video(watched)).toMatchObject({ views: { value: 1_500_000 }, durationSeconds: 9 });
     expect(codes(watched)).toEqual([]);
     expect(watched.changes).toBe(2);
-    expect(watched.watcher.reading()).toEqual(readPage(tab.document, videoUrl(one)));
+    expect(watched.reading()).toEqual(readPage(tab.document, videoUrl(one)));
   });
 
   it('says that counts are absent only when it is known that no page data have them', async () => {
@@ -52,7 +52,7 @@ describe('watchPages on a video', () => {
     tab.navigate(`/@amber.b/video/${second}`);
     await tab.frame();
     expect(video(watched)).toMatchObject({ id: second, views: null, likes: null });
-    expect(watched.watcher.reading().creator).toBeNull();
+    expect(watched.reading().creator).toBeNull();
     expect(watched.watcher.anchor()).toBeNull();
     tab.document.querySelector('[data-e2e="browse-like-count"]')!.firstChild!.nodeValue = '9005';
     await tab.frame();
@@ -61,7 +61,7 @@ describe('watchPages on a video', () => {
     tab.document.querySelector('[data-e2e="browse-video-link"]')!.textContent = videoUrl(two);
     await tab.frame();
     expect(video(watched)).toMatchObject({ id: second, views: null, likes: { value: 9005 } });
-    expect(watched.watcher.reading().creator).toMatchObject({ handle, followers: null });
+    expect(watched.reading().creator).toMatchObject({ handle, followers: null });
     expect(codes(watched)).toEqual(['counts-absent', 'page-data-not-used']);
   });
 
@@ -81,7 +81,7 @@ describe('watchPages on a video', () => {
     tab.navigate('/@amber.b');
     expect(watched.watcher.anchor()).toBeNull();
     await tab.frame();
-    expect(watched.watcher.reading()).toMatchObject({
+    expect(watched.reading()).toMatchObject({
       creator: { handle, followers: { value: 12 } },
       videos: [{ id: first, views: { value: 1200 } }],
     });

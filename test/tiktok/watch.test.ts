@@ -11,7 +11,7 @@ const handle = 'amber.b';
 const ids = dailyIds('2026-04-18T00:00:00Z', 40);
 const [first = '', second = ''] = ids;
 const tiles = ids.slice(0, 5).map((id) => ({ id }));
-const codes = ({ watcher }: Watched) => watcher.reading().problems.map(({ code }) => code);
+const codes = (watched: Watched) => watched.reading().problems.map(({ code }) => code);
 
 /** Opens a profile, watched and looked at once. */
 async function openProfile(spec: Partial<ProfileSpec> = {}): Promise<[Tab, Watched]> {
@@ -31,9 +31,9 @@ describe('watchPages on a profile', () => {
     expect(codes(watched)).toEqual(['still-loading']);
     expect(watched.batches).toEqual([]);
     await tab.frame();
-    expect(watched.taken()).toEqual([tiles.map(({ id }) => [id, 1200, false])]);
+    expect(watched.taken()).toEqual([tiles.map(({ id }) => [id, '1.2K'])]);
     expect(watched.changes).toBe(1);
-    expect(watched.watcher.reading()).toEqual(readPage(tab.document, profileUrl(handle)));
+    expect(watched.reading()).toEqual(readPage(tab.document, profileUrl(handle)));
   });
 
   it('parses page data once, when there is time', async () => {
@@ -42,13 +42,13 @@ describe('watchPages on a profile', () => {
     const watched = watchTab(tab);
     const parse = vi.spyOn(JSON, 'parse');
     await tab.frame();
-    expect(watched.watcher.reading().creator?.followers).toMatchObject({ value: 38_500 });
+    expect(watched.reading().creator?.followers).toMatchObject({ value: 38_500 });
     expect(parse).not.toHaveBeenCalled();
     expect(tab.idle()).toBe(1);
     await tab.frame();
     expect(parse).toHaveBeenCalledTimes(1);
-    expect(watched.watcher.reading()).toEqual(readPage(tab.document, profileUrl(handle)));
-    expect(watched.watcher.reading().creator?.followers).toMatchObject({ value: 38_490 });
+    expect(watched.reading()).toEqual(readPage(tab.document, profileUrl(handle)));
+    expect(watched.reading().creator?.followers).toMatchObject({ value: 38_490 });
     expect(watched.changes).toBe(2);
     parse.mockClear();
     tab.navigate('/@some.body');
@@ -93,18 +93,18 @@ describe('watchPages on a profile', () => {
 
   it('follows the head as it fills', async () => {
     const [tab, watched] = await openProfile({ titles: ['', ''], followers: '', tiles: [] });
-    expect(watched.watcher.reading().creator).toBeNull();
+    expect(watched.reading().creator).toBeNull();
     const text = (e2e: string) => tab.document.querySelector(`[data-e2e="${e2e}"]`)!;
     text('user-title').append('A name');
     text('user-subtitle').append('amber.b');
     await tab.frame();
-    expect(watched.watcher.reading().creator).toMatchObject({ name: 'A name', followers: null });
+    expect(watched.reading().creator).toMatchObject({ name: 'A name', followers: null });
     text('followers-count').append('3666');
     await tab.frame();
-    expect(watched.watcher.reading().creator?.followers?.value).toBe(3666);
+    expect(watched.reading().creator?.followers?.value).toBe(3666);
     text('followers-count').firstChild!.nodeValue = '3667';
     await tab.frame();
-    expect(watched.watcher.reading().creator?.followers?.value).toBe(3667);
+    expect(watched.reading().creator?.followers?.value).toBe(3667);
   });
 
   it('ignores what Permille draws', async () => {
@@ -139,7 +139,7 @@ describe('watchPages on a profile', () => {
     expect(tab.observed).toEqual([]);
     expect(watched.opened).toEqual(['profile amber.b']);
     expect([watched.changes, watched.batches]).toEqual([changes, []]);
-    expect(watched.watcher.reading().videos).toHaveLength(5);
+    expect(watched.reading().videos).toHaveLength(5);
   });
 
   it('does not begin after the signal', async () => {
@@ -148,7 +148,7 @@ describe('watchPages on a profile', () => {
     const watched = watchTab(tab);
     expect(await tab.frame()).toBe(0);
     expect(watched.opened).toEqual([]);
-    expect(watched.watcher.reading().page.handle).toBe(handle);
+    expect(watched.reading().page.handle).toBe(handle);
   });
 
   it('stops in the middle of a frame', async () => {
@@ -177,7 +177,7 @@ describe('watchPages between pages', () => {
     tab.navigate('/@amber.b');
     expect(watched.opened).toEqual(['other', 'profile amber.b']);
     await tab.frame();
-    expect(watched.watcher.reading().videos).toHaveLength(5);
+    expect(watched.reading().videos).toHaveLength(5);
   });
 
   it('does not begin anew when only the query changes', async () => {
@@ -185,7 +185,7 @@ describe('watchPages between pages', () => {
     tab.navigate('/@amber.b?lang=en');
     tab.navigate('/en/@Amber.B');
     expect(watched.opened).toHaveLength(1);
-    expect(watched.watcher.reading().videos).toHaveLength(5);
+    expect(watched.reading().videos).toHaveLength(5);
   });
 
   it('claims nothing of the page before, and follows as nodes are replaced', async () => {
@@ -195,7 +195,7 @@ describe('watchPages between pages', () => {
     tab.navigate('/@b.amber');
     expect(watched.opened).toEqual(['profile amber.b', 'profile b.amber']);
     await tab.frame();
-    expect(watched.watcher.reading()).toMatchObject({ creator: null, videos: [] });
+    expect(watched.reading()).toMatchObject({ creator: null, videos: [] });
     expect(codes(watched)).toEqual(['still-loading', 'creator-not-on-page', 'page-data-not-used']);
     expect(watched.taken()).toEqual([]);
 
@@ -207,8 +207,8 @@ describe('watchPages between pages', () => {
     };
     tab.document.querySelector('#app')!.replaceChildren(element(tab.document, userPageHtml(next)));
     await tab.frame();
-    expect(watched.taken()).toEqual([[[second, 1200, false]]]);
-    expect(watched.watcher.reading().creator).toMatchObject({
+    expect(watched.taken()).toEqual([[[second, '1.2K']]]);
+    expect(watched.reading().creator).toMatchObject({
       name: 'Birch',
       followers: { value: 12 },
     });
@@ -224,11 +224,11 @@ describe('watchPages between pages', () => {
     link.setAttribute('href', `https://www.tiktok.com/@b.amber/video/${second}`);
     link.querySelector('[data-e2e="video-views"]')!.firstChild!.nodeValue = '77';
     await tab.frame();
-    expect(watched.taken()).toEqual([[[second, 77, false]]]);
-    expect(watched.watcher.reading().creator).toMatchObject({ handle: 'b.amber', followers: null });
+    expect(watched.taken()).toEqual([[[second, '77']]]);
+    expect(watched.reading().creator).toMatchObject({ handle: 'b.amber', followers: null });
     tab.document.querySelector('[data-e2e="user-subtitle"]')!.firstChild!.nodeValue = 'b.amber';
     await tab.frame();
-    expect(watched.watcher.reading().creator?.followers?.value).toBe(38_500);
+    expect(watched.reading().creator?.followers?.value).toBe(38_500);
     expect(codes(watched)).toEqual([]);
   });
 
@@ -238,10 +238,10 @@ describe('watchPages between pages', () => {
     tab.navigate(`/@amber.b/video/${first}`);
     await tab.frame();
     expect(watched.taken()).toEqual([]);
-    expect(watched.watcher.reading()).toMatchObject({ creator: null, videos: [{ id: first }] });
+    expect(watched.reading()).toMatchObject({ creator: null, videos: [{ id: first }] });
     tab.navigate('/@amber.b');
     await tab.frame();
-    expect(watched.taken()).toEqual([tiles.map(({ id }) => [id, 1200, false])]);
+    expect(watched.taken()).toEqual([tiles.map(({ id }) => [id, '1.2K'])]);
     expect(watched.opened).toEqual(['profile amber.b', 'video amber.b', 'profile amber.b']);
   });
 
@@ -265,6 +265,6 @@ describe('watchPages between pages', () => {
   it('knows a pin that is older than its place', async () => {
     const pin = { id: idAt('2025-01-01T00:00:00Z'), badge: 'Fijado' };
     const [, watched] = await openProfile({ tiles: [pin, ...tiles] });
-    expect(watched.taken()[0]?.[0]).toEqual([pin.id, 1200, true]);
+    expect(watched.taken()[0]?.[0]).toEqual([pin.id, '1.2K']);
   });
 });

@@ -5,10 +5,12 @@ import { askEstimate } from '../../src/messages/ask-estimate';
 import { drawCard, drawVideos } from '../../src/messages/page-answers';
 import { exactly } from '../../src/counts/count';
 import type { Fact, Reading } from '../../src/reading/reading';
+import type { Seen } from '../../src/tiktok/seen/seen';
 import { updateSettings } from '../../src/settings/update';
 import { answerMessages } from '../../src/worker/answers';
 import { fakeLocks } from '../settings/locks';
 import { workerContext } from './context';
+import { seenOf } from '../messages/seen-of';
 import { sampleReading, sampleVideo } from '../overlay/samples';
 
 const now = new Date('2026-04-18T12:00:00Z');
@@ -62,11 +64,11 @@ describe('the worker', () => {
 
   it('answers the page in the shapes that the page takes', async () => {
     const reading = eligibleReading();
-    const card = await drawCard({ reading });
+    const card = await drawCard({ reading: seenOf(reading) });
     expect(card).toMatchObject({ ok: true, value: { state: 'ready', account: 'eligible' } });
     const batch = reading.videos.slice(0, 3);
     const videos = await drawVideos({
-      reading: { ...reading, videos: batch },
+      reading: seenOf({ ...reading, videos: batch }),
       account: 'eligible',
     });
     if (!videos.ok) throw new Error(videos.fault);
@@ -92,9 +94,9 @@ describe('the worker', () => {
     expect(observed!.low).toBeLessThan(article!.low);
   });
 
-  it('refuses what is not a reading', async () => {
+  it('refuses what no page can have seen', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const reading = { ...eligibleReading(), videos: 'many' } as unknown as Reading;
+    const reading = { ...seenOf(eligibleReading()), tiles: 'many' } as unknown as Seen;
     expect(await drawCard({ reading })).toEqual({ ok: false, fault: 'refused' });
     expect(reported).toHaveBeenCalledOnce();
     reported.mockRestore();

@@ -15,7 +15,7 @@ describe('pushSettingsChange', () => {
     const told: number[] = [];
     const nobody = new Error('Could not establish connection. Receiving end does not exist.');
     const sendMessage = vi.fn((tab: number, message: unknown): Promise<unknown> => {
-      expect(message).toEqual({ type: 'settings-changed', request: null });
+      expect(message).toEqual({ type: 'settings-changed' });
       told.push(tab);
       return Promise.reject(nobody);
     });

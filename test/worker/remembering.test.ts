@@ -16,6 +16,7 @@ import { answerMessages } from '../../src/worker/answers';
 import type { Asker } from '../../src/worker/context';
 import { createMemory } from '../../src/worker/memory';
 import { creator, emptyMemory, exact, profile, video, videoPage } from '../creators/samples';
+import { seenOf } from '../messages/seen-of';
 import { fakeLocks } from '../settings/locks';
 import { english } from '../words/english';
 import { workerContext } from './context';
@@ -91,7 +92,7 @@ describe('the worker and its memory', () => {
     const before = rewardsOf(await estimated());
     for (const seen of videos.slice(0, 10)) {
       const reading = videoPage({ ...seen, durationSeconds: 75 });
-      expect((await send('page', 'draw-pill', { reading })).fault).toBeUndefined();
+      expect((await send('page', 'draw-pill', { reading: seenOf(reading) })).fault).toBeUndefined();
     }
     const after = rewardsOf(await estimated());
     const width = ({ low, high }: { low: number; high: number }) => high / low;
@@ -105,20 +106,23 @@ describe('the worker and its memory', () => {
   it('draws badges with what is remembered of each video', async () => {
     const batch = { ...page(), videos: videos.slice(0, 16) };
     const short = videoPage({ ...videos[3]!, durationSeconds: 9 });
-    await send('page', 'draw-pill', { reading: short });
-    const { answer } = await send('page', 'draw-videos', { reading: batch, account: 'eligible' });
+    await send('page', 'draw-pill', { reading: seenOf(short) });
+    const { answer } = await send('page', 'draw-videos', {
+      reading: seenOf(batch),
+      account: 'eligible',
+    });
     const marks = answer as { id: string; mark: { text: string } }[];
     expect(marks[3]!.mark.text).toBe('under 1 min');
     expect(marks[4]!.mark.text).not.toBe('under 1 min');
   });
 
   it('does not take a batch of badges for a look at the page', async () => {
-    await send('page', 'draw-videos', { reading: page(), account: 'eligible' });
+    await send('page', 'draw-videos', { reading: seenOf(page()), account: 'eligible' });
     expect(await count(db)).toBe(0);
   });
 
   it('replaces the proxy of the month by real growth after a week', async () => {
-    await send('page', 'draw-card', { reading: page() });
+    await send('page', 'draw-card', { reading: seenOf(page()) });
     now = new Date(now.getTime() + 10 * DAY);
     const grown = videos.map((seen) => ({ ...seen, views: exact(103_000) }));
     const { answer } = await send('extension', 'estimate', {
@@ -129,8 +133,9 @@ describe('the worker and its memory', () => {
   });
 
   it('says beside a creator in a list what it remembers of her', async () => {
-    await send('page', 'draw-card', { reading: page() });
+    await send('page', 'draw-card', { reading: seenOf(page()) });
     const { answer } = await send('page', 'draw-chips', {
+      language: 'en',
       creators: [
         { handle: 'Willow.Fern', followers: null },
         { handle: 'someone.else', followers: null },
@@ -142,8 +147,8 @@ describe('the worker and its memory', () => {
   });
 
   it('remembers followers that a list shows, and videos of a search of whom it knows', async () => {
-    const creators = [{ handle: 'ada', followers: exact(1_000) }];
-    await send('page', 'draw-chips', { creators });
+    const creators = [{ handle: 'ada', followers: '1000' }];
+    await send('page', 'draw-chips', { language: 'en', creators });
     const search: Reading = {
       ...profile([
         video(posted(1), { handle: 'ada', likes: exact(5) }),
@@ -152,7 +157,7 @@ describe('the worker and its memory', () => {
       page: { kind: 'search', handle: null, videoId: null },
       creator: null,
     };
-    await send('page', 'remember', { reading: search });
+    await send('page', 'remember', { reading: seenOf(search) });
     const kept = await exportAll(db);
     expect(kept.map(({ head }) => [head.key, head.videos])).toEqual([['ada', 1]]);
   });
@@ -161,8 +166,11 @@ describe('the worker and its memory', () => {
     await remember(db, videoPage({ ...videos[0]!, durationSeconds: 75 }), now);
     const before = await exportAll(db);
     await choose((settings) => ({ ...settings, memory: { on: false, keepDays: 90 } }));
-    await send('page', 'draw-card', { reading: page() });
-    await send('page', 'draw-chips', { creators: [{ handle: 'ada', followers: exact(5) }] });
+    await send('page', 'draw-card', { reading: seenOf(page()) });
+    await send('page', 'draw-chips', {
+      language: 'en',
+      creators: [{ handle: 'ada', followers: '5' }],
+    });
     expect(await exportAll(db)).toEqual(before);
     const { explanation } = rewardsOf(await estimated());
     expect(sentences(explanation).join()).not.toMatch(/known length/i);
@@ -171,7 +179,7 @@ describe('the worker and its memory', () => {
   it.each(['draw-card', 'draw-pill', 'draw-live', 'remember'])(
     'stores nothing of a private window: %s',
     async (type) => {
-      const { fault } = await send('page', type, { reading: page() }, { incognito: true });
+      const { fault } = await send('page', type, { reading: seenOf(page()) }, { incognito: true });
       expect(fault).toBeUndefined();
       expect(await count(db)).toBe(0);
     },
@@ -190,7 +198,7 @@ describe('the worker and its memory', () => {
       old,
     );
     await choose((settings) => ({ ...settings, memory: { on: true, keepDays: 30 } }));
-    await send('page', 'draw-card', { reading: page() });
+    await send('page', 'draw-card', { reading: seenOf(page()) });
     expect((await exportAll(db)).map(({ head }) => head.key)).toEqual(['willow.fern']);
   });
 

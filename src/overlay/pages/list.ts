@@ -1,6 +1,6 @@
-import type { Video } from '../../reading/reading';
 import { createChips } from '../chips';
 import { createKeeper } from '../keeper';
+import type { SeenTile } from '../../tiktok/seen/seen';
 import { createSettler } from '../settle';
 import type { PageContext, PageView } from './page';
 import { quiet } from './page';
@@ -9,13 +9,13 @@ import { quiet } from './page';
 export function listPage(context: PageContext): PageView {
   const { window, signal, tips, look, ask, taken, watcher } = context;
   const surface = 'chip';
-  const remembered = new WeakSet<Video>();
+  const remembered = new WeakSet<SeenTile>();
   const settler = createSettler(window, signal, async () => {
-    const reading = watcher.reading();
-    const videos = reading.videos.filter((video) => !remembered.has(video));
-    if (videos.length === 0) return;
-    for (const video of videos) remembered.add(video);
-    await taken(ask.remember({ reading: { ...reading, videos } }));
+    const seen = watcher.seen();
+    const tiles = seen.tiles.filter((tile) => !remembered.has(tile));
+    if (tiles.length === 0) return;
+    for (const tile of tiles) remembered.add(tile);
+    await taken(ask.remember({ reading: { ...seen, tiles } }));
   });
   const view = { ...quiet, surface, changed: settler.touch } as const;
   if (!context.state.surfaces.chip) return view;
@@ -24,7 +24,10 @@ export function listPage(context: PageContext): PageView {
     ...{ window, signal, keeper, tips, look },
     ask: (mentions) =>
       taken(
-        ask.chips({ creators: mentions.map(({ handle, followers }) => ({ handle, followers })) }),
+        ask.chips({
+          language: watcher.seen().language,
+          creators: mentions.map(({ handle, followers }) => ({ handle, followers })),
+        }),
       ),
   });
   return { ...view, mentions: chips.take, refresh: chips.refresh };

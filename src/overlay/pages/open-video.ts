@@ -17,11 +17,10 @@ function openPage(context: PageContext, surface: 'pill' | 'live'): PageView {
   const keeper = createKeeper(window, signal);
   const pill = createPill({ document, signal, keeper, tips });
   const settler = createSettler(window, signal, async () => {
-    const reading = watcher.reading();
-    const isLoading = reading.problems.some(({ code }) => code === 'still-loading');
+    const seen = watcher.seen();
     // What is drawn now would be another thing in a moment.
-    if (watcher.anchor() && isLoading) return;
-    const mark = watcher.anchor() && (await taken(ask[surface]({ reading })));
+    if (watcher.anchor() && seen.loaded && seen.pending) return;
+    const mark = watcher.anchor() && (await taken(ask[surface]({ reading: seen })));
     if (!signal.aborted) pill.show(watcher.anchor(), mark);
   });
   return { ...quiet, surface, changed: settler.touch, refresh: settler.touch };

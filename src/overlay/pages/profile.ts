@@ -25,17 +25,14 @@ export function profilePage(context: PageContext): PageView {
     ? createCard({
         ...{ window, signal, look, state, save },
         keeper: createKeeper(window, signal),
-        report: () =>
-          JSON.stringify(
-            healthReport(
-              window.document,
-              window.location.href,
-              watcher.reading(),
-              context.versions,
-            ),
-            null,
-            2,
-          ),
+        async report() {
+          const read = await taken(ask.health({ reading: watcher.seen() }));
+          const { href } = window.location;
+          return (
+            read &&
+            JSON.stringify(healthReport(window.document, href, read, context.versions), null, 2)
+          );
+        },
       })
     : null;
   card?.say('reading', title, text('overlay.card.reading'));
@@ -57,15 +54,13 @@ export function profilePage(context: PageContext): PageView {
   async function askMarks(batch: readonly Tile[]): Promise<readonly VideoMark[] | null> {
     const asked = account;
     if (asked === null) return null;
-    const reading = { ...watcher.reading(), videos: batch.map(({ video }) => video) };
+    const reading = { ...watcher.seen(), tiles: batch.map(({ seen }) => seen) };
     const marks = await taken(ask.videos({ reading, account: asked }));
     return asked === account ? marks : null;
   }
 
   const settler = createSettler(window, signal, async () => {
-    const reading = watcher.reading();
-    if (reading.problems.some(({ code }) => code === 'still-loading')) return;
-    const answer = await taken(ask.card({ reading: recentOf(reading) }));
+    const answer = await taken(ask.card({ reading: recentOf(watcher.seen()) }));
     if (!answer) return;
     card?.show(answer);
     if (account === answer.account) return;

@@ -1,8 +1,9 @@
-import type { Reading, Video } from '../../reading/reading';
 import { onceAFrame } from '../frames';
 import { changedElement } from '../nodes';
 import { observeOnly } from '../observe';
 import type { PageData } from '../page-data';
+import { MOST_TILES } from '../seen/seen';
+import type { Seen } from '../seen/seen';
 import type { Found, PageState } from './reader';
 
 /** A page to be followed while it changes. */
@@ -16,7 +17,7 @@ export interface Followed {
 }
 
 export interface Follower {
-  reading(): Reading;
+  seen(): Seen;
   anchor(): HTMLElement | null;
   /** Looks again in the next frame: something outside the page's nodes is known now. */
   look(): void;
@@ -28,7 +29,7 @@ export function followPage({ window, state, ...page }: Followed): Follower {
   const observer = new window.MutationObserver(note);
   const observe = observeOnly(observer);
   const frame = onceAFrame(window, look);
-  let reading = state.reading();
+  let seen = JSON.stringify(state.seen());
   let anchor: HTMLElement | null = null;
   let closed = false;
   frame.request();
@@ -44,17 +45,18 @@ export function followPage({ window, state, ...page }: Followed): Follower {
 
   function look(): void {
     const found = state.look(page.pageData);
-    const before = reading;
-    const anchorBefore = anchor;
-    reading = state.reading();
-    anchor = state.anchor();
+    const now = JSON.stringify(state.seen());
+    const place = state.anchor();
+    const changed = found.changed || now !== seen || place !== anchor;
+    seen = now;
+    anchor = place;
     observe(state.parts(), state.dialogs());
     page.found(found);
-    if (!closed && !(anchor === anchorBefore && isSame(before, reading))) page.changed();
+    if (!closed && changed) page.changed();
   }
 
   return {
-    reading: () => reading,
+    seen: () => ({ ...state.seen(), tiles: state.tiles().slice(0, MOST_TILES) }),
     anchor: () => anchor,
     look() {
       frame.request();
@@ -65,17 +67,4 @@ export function followPage({ window, state, ...page }: Followed): Follower {
       frame.cancel();
     },
   };
-}
-
-/** A list makes a new video only when its tile reads otherwise, so most are the same by identity. */
-function isSame(a: Reading, b: Reading): boolean {
-  return (
-    a.videos.length === b.videos.length &&
-    a.videos.every((video, i) => video === b.videos[i] || isSameVideo(video, b.videos[i])) &&
-    JSON.stringify({ ...a, videos: [] }) === JSON.stringify({ ...b, videos: [] })
-  );
-}
-
-function isSameVideo(a: Video, b: Video | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

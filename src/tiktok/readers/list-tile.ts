@@ -1,6 +1,6 @@
+import type { SeenTile } from '../seen/seen';
 import { cssOf } from '../selectors';
 import { readTile } from './tile';
-import type { TileFacts } from './tile';
 
 /** Returns the box that holds the tile `item` and what is said of it. */
 export function boxAround(item: HTMLElement): HTMLElement {
@@ -11,6 +11,6 @@ export function boxAround(item: HTMLElement): HTMLElement {
 }
 
 /** Returns what a tile of a list shows; only a known icon tells what its count counts. */
-export function readListTile(tile: HTMLElement, language: string, now?: Date): TileFacts | null {
-  return readTile(tile, language, now, false);
+export function readListTile(tile: HTMLElement): SeenTile | null {
+  return readTile(tile, false);
 }

@@ -1,12 +1,12 @@
-import { besideApp } from '../surroundings';
+import { nothingSeen } from '../seen/seen';
+import type { SeenTile } from '../seen/seen';
+import type { SelectorName } from '../selectors';
+import { besideApp, languageOf } from '../surroundings';
 import { createGrid } from './grid';
-import { listReading } from './list-reading';
 import { followNames } from './names';
 import type { PageReader } from './reader';
 import { noSigns, readSigns } from './signs';
 import { followTiles } from './tile-list';
-import type { SelectorName } from '../selectors';
-import type { TileFacts } from './tile';
 
 /** What a list of posts by many creators is made of. */
 export interface ListSpec {
@@ -14,18 +14,17 @@ export interface ListSpec {
   item: SelectorName;
   /** Returns what holds all that is said of a post. */
   box?: (item: HTMLElement) => HTMLElement;
-  read: (post: HTMLElement, language: string, now?: Date) => TileFacts | null;
+  read: (post: HTMLElement) => SeenTile | null;
 }
 
 /** Returns the reader of pages that list posts and creators: they have no creator of their own, and page data say nothing of them. */
 export function listReader({ item, box, read }: ListSpec): PageReader {
-  return ({ document, address, now, loaded }) => {
-    const { body, documentElement } = document;
-    const { lang } = documentElement;
-    const grid = createGrid((post) => read(post, lang, now), null);
+  return ({ document, address, loaded }) => {
+    const { body } = document;
+    const language = languageOf(document);
+    const grid = createGrid(read, null);
     const posts = followTiles(body, grid, item, box);
-    const names = followNames(body, lang);
-    let sum = grid.sum();
+    const names = followNames(body);
     let named = false;
     let signs = noSigns;
     return {
@@ -34,15 +33,15 @@ export function listReader({ item, box, read }: ListSpec): PageReader {
         names.note(record, at);
       },
       look() {
-        posts.settle();
-        sum = grid.sum();
+        const { changed } = posts.settle();
         const mentions = names.settle();
         named ||= mentions.length > 0;
-        const filled = named || sum.videos.length > 0;
+        const filled = named || grid.own > 0;
         signs = readSigns(document, besideApp(document), filled ? null : document);
-        return { tiles: [], mentions };
+        return { tiles: [], mentions, changed };
       },
-      reading: () => listReading({ address, sum, named, signs, loaded }),
+      seen: () => ({ ...nothingSeen, address, loaded, language, signs, named }),
+      tiles: () => grid.tiles(),
       parts: () => [body],
       dialogs: () => [],
       anchor: () => null,

@@ -1,12 +1,10 @@
 import { readLink, toHandle } from '../address';
-import { seenCount } from '../facts';
-import { lookUpRoom } from '../page-room';
-import type { RoomLookup } from '../page-room';
+import { pickRoom } from '../pick-data';
+import { LONGEST_NAME, nothingSeen } from '../seen/seen';
+import type { SeenData, SeenRoom } from '../seen/seen';
 import { cssOf, find, selectors } from '../selectors';
-import { besideApp } from '../surroundings';
-import { visibleText } from '../text';
-import { liveReading } from './live-reading';
-import type { ShownRoom } from './live-reading';
+import { besideApp, languageOf } from '../surroundings';
+import { countText, visibleText } from '../text';
 import type { Look, PageState } from './reader';
 import { noSigns, readSigns } from './signs';
 
@@ -14,34 +12,34 @@ import { noSigns, readSigns } from './signs';
  * Reads a LIVE room. Beside it stand other people's rooms with viewers of their own, and a room that has ended
  * gives way to another host's by itself, so what is shown counts only below the name of its host.
  */
-export function liveReader({ document, address, now, loaded }: Look): PageState {
-  const { documentElement, body } = document;
-  const handle = address.handle ?? '';
-  let room: ShownRoom | null = null;
+export function liveReader({ document, address, loaded }: Look): PageState {
+  const language = languageOf(document);
+  let room: SeenRoom | null = null;
   let signs = noSigns;
-  let lookup: RoomLookup | null = null;
+  let data: SeenData | null = null;
   let pending = false;
   return {
     note() {
       // Nothing is kept from look to look that a change could spoil.
     },
     look(pageData) {
-      room = readRoom(document, documentElement.lang);
+      room = readRoom(document);
       signs = readSigns(document, besideApp(document), room ? null : document);
-      const data = lookup ? null : pageData();
-      pending = data === undefined;
-      if (data) lookup = lookUpRoom(data, handle, now);
-      return { tiles: [], mentions: [] };
+      const all = data ? null : pageData();
+      pending = all === undefined;
+      if (all) data = pickRoom(all);
+      return { tiles: [], mentions: [], changed: false };
     },
-    reading: () => liveReading({ address, room, signs, lookup, loaded, pending }),
-    parts: () => [body],
+    seen: () => ({ ...nothingSeen, ...{ address, loaded, pending, language, signs, data, room } }),
+    tiles: () => [],
+    parts: () => [document.body],
     dialogs: () => [],
-    anchor: () => (room?.host === handle ? room.media : null),
+    anchor: () => (room?.host === address.handle ? find(document, 'liveRoom') : null),
   };
 }
 
 /** Returns the room that is shown, null where there is none. */
-function readRoom(document: Document, language: string): ShownRoom | null {
+function readRoom(document: Document): SeenRoom | null {
   const header = find(document, 'liveHeader');
   const name = find(header ?? document, 'liveHost');
   if (!name) return null;
@@ -49,13 +47,11 @@ function readRoom(document: Document, language: string): ShownRoom | null {
   const host =
     (link && readLink(link).handle) ??
     (name.matches(selectors.liveHost[1]) ? toHandle(visibleText(name)) : null);
-  const media = find(document, 'liveRoom');
   return {
     host,
-    name: name.matches(selectors.liveHost[0]) ? visibleText(name) : null,
-    media,
+    name: name.matches(selectors.liveHost[0]) ? visibleText(name).slice(0, LONGEST_NAME) : null,
     playing: find(document, 'livePlaying') !== null,
-    viewers: seenCount(viewersIn(document), language).count,
+    viewers: countText(viewersIn(document)),
   };
 }
 

@@ -1,8 +1,7 @@
 import { creatorAt } from '../creator-at';
-import { seenCount, visible } from '../facts';
 import { isElement, matching } from '../nodes';
 import { cssOf, find } from '../selectors';
-import { visibleText } from '../text';
+import { countText, visibleText } from '../text';
 import type { Mention } from './reader';
 
 /** Keeps up with the elements of a page that name a creator, at a cost that grows with what changes. */
@@ -17,7 +16,7 @@ const NAME = cssOf('name');
 const ACCOUNT = cssOf('account');
 
 /** Returns the names within `root`, all of them at the first settling. */
-export function followNames(root: HTMLElement, language: string): Names {
+export function followNames(root: HTMLElement): Names {
   const told = new WeakMap<HTMLElement, string>();
   let touched = new Set<HTMLElement>([root]);
   return {
@@ -32,7 +31,7 @@ export function followNames(root: HTMLElement, language: string): Names {
       touched = new Set();
       const mentions: Mention[] = [];
       for (const element of elements) {
-        const mention = root.contains(element) ? readName(element, language) : null;
+        const mention = root.contains(element) ? readName(element) : null;
         const reads = JSON.stringify([mention?.handle, mention?.followers]);
         if (mention && told.get(element) !== reads) mentions.push(mention);
         told.set(element, reads);
@@ -43,12 +42,12 @@ export function followNames(root: HTMLElement, language: string): Names {
 }
 
 /** Returns whom `element` names; null for a picture, a caption's mention, or what only holds a name. */
-function readName(element: HTMLElement, language: string): Mention | null {
+function readName(element: HTMLElement): Mention | null {
   if (visibleText(element) === '' || element.querySelector(NAME)) return null;
   const handle = element.closest(cssOf('caption')) ? null : creatorAt(element);
   if (handle === null) return null;
   const account = element.closest(ACCOUNT);
   const isItsOwn = account?.querySelectorAll(NAME).length === 1;
-  const followers = isItsOwn ? seenCount(find(account, 'accountFollowers'), language).count : null;
-  return { element, handle, followers: visible(followers) };
+  const followers = isItsOwn ? countText(find(account, 'accountFollowers')) : '';
+  return { element, handle, followers: followers || null };
 }

@@ -1,28 +1,24 @@
-import type { Count } from '../../counts/count';
 import { readAddress } from '../address';
 import { creatorAt } from '../creator-at';
-import { seenCount } from '../facts';
-import type { SeenCount } from '../facts';
+import { LONGEST_NAME } from '../seen/seen';
+import type { CountTexts, SeenPost } from '../seen/seen';
 import { cssOf, find } from '../selectors';
-import type { SelectorName } from '../selectors';
-import { visibleText } from '../text';
+import { countText, visibleText } from '../text';
 
 /** The part of a page that shows one post, and what stands in it. */
 export interface Post {
   /** Where the picture is, as far as the player tells. */
   media: HTMLElement | null;
-  /** Handle of who posted it; null where no name is shown. */
-  author: string | null;
-  name: string | null;
-  likes: Count | null;
-  comments: Count | null;
-  saves: Count | null;
-  shares: Count | null;
-  /** Whether a count is there and not understood. */
-  unclear: boolean;
+  shown: SeenPost;
 }
 
-const COUNTS = ['postLikes', 'postComments', 'postSaves', 'postShares'] as const;
+const KINDS = {
+  postLikes: 'likes',
+  postComments: 'comments',
+  postSaves: 'saves',
+  postShares: 'shares',
+} as const;
+const COUNTS = Object.keys(KINDS) as (keyof typeof KINDS)[];
 const COUNT = COUNTS.map(cssOf).join(',');
 /** A player's id ends in the id of its video: xgwrapper-0-7507673491141034650. */
 const playerId = /^xgwrapper-\d+-(\d{1,20})$/;
@@ -32,10 +28,10 @@ const playerId = /^xgwrapper-\d+-(\d{1,20})$/;
  * profile may lie beneath a viewer, and after a move the page still shows the video before. Null while there is
  * none, or none that is that video's alone.
  */
-export function findPost(document: Document, id: string, language: string): Post | null {
+export function findPost(document: Document, id: string): Post | null {
   for (const mark of marksIn(document)) {
     const box = idOf(mark) === id ? boxAround(mark, id) : null;
-    if (box) return readPost(box, mark, language);
+    if (box) return readPost(box, mark);
   }
   return null;
 }
@@ -77,42 +73,33 @@ function isAlone(box: Element, id: string): boolean {
 }
 
 /** Returns the post that `card` shows and its id; null for an empty card or one whose player is not there. */
-export function readCard(card: Element, language: string): (Post & { id: string }) | null {
+export function readCard(card: Element): (Post & { id: string }) | null {
   const [mark] = marksIn(card);
   const id = mark ? idOf(mark) : null;
-  return mark && id !== null && isAlone(card, id)
-    ? { ...readPost(card, mark, language), id }
-    : null;
+  return mark && id !== null && isAlone(card, id) ? { ...readPost(card, mark), id } : null;
 }
 
 /** Returns what `box` shows of one post, whose picture is around `mark`. */
-function readPost(box: Element, mark: HTMLElement, language: string): Post {
-  const likes = shown(box, 'postLikes', language);
-  const comments = shown(box, 'postComments', language);
-  const saves = shown(box, 'postSaves', language);
-  const shares = shown(box, 'postShares', language);
+function readPost(box: Element, mark: HTMLElement): Post {
   const author = find(box, 'postAuthor');
+  const counts: CountTexts = {};
+  for (const name of COUNTS) counts[KINDS[name]] = countText(find(box, name));
   return {
     // An address as text stands far from the picture.
     media: mark.closest<HTMLElement>(cssOf('media')) ?? (mark.id ? mark.parentElement : null),
-    author: author && creatorAt(author),
-    name: nameIn(find(box, 'postName')),
-    likes: likes.count,
-    comments: comments.count,
-    saves: saves.count,
-    shares: shares.count,
-    unclear: [likes, comments, saves, shares].some(({ unclear }) => unclear),
+    shown: {
+      author: author && creatorAt(author),
+      name: nameIn(find(box, 'postName')),
+      counts,
+    },
   };
-}
-
-/** A word in the place of a number ("Share") says that there is none. */
-function shown(box: Element, name: SelectorName, language: string): SeenCount {
-  const element = find(box, name);
-  const { count, unclear } = seenCount(element, language);
-  return { count, unclear: unclear && /\p{Nd}/u.test(visibleText(element)) };
 }
 
 /** The date stands in the same element: "A name · 7-9". */
 function nameIn(element: Element | null): string | null {
-  return visibleText(element).replace(/ ?·[^·]*$/, '') || null;
+  return (
+    visibleText(element)
+      .replace(/ ?·[^·]*$/, '')
+      .slice(0, LONGEST_NAME) || null
+  );
 }

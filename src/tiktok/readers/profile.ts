@@ -1,11 +1,11 @@
-import { lookUpUser } from '../page-user';
-import type { UserLookup } from '../page-user';
+import { pickUser } from '../pick-data';
+import { isOurs, nothingSeen } from '../seen/seen';
+import type { SeenData } from '../seen/seen';
 import { find } from '../selectors';
-import { appOf, besideApp } from '../surroundings';
+import { appOf, besideApp, languageOf } from '../surroundings';
 import { createGrid } from './grid';
-import type { GridSum } from './grid';
+import type { Grid } from './grid';
 import { noHeader, readHeader } from './profile-header';
-import { isOurs, profileReading } from './profile-reading';
 import type { Look, PageState } from './reader';
 import { noSigns, readSigns } from './signs';
 import { readTile } from './tile';
@@ -13,28 +13,27 @@ import { followTiles } from './tile-list';
 import type { TileList } from './tile-list';
 
 /** Reads a creator's profile on the desktop site. The mobile site's profiles have not been seen. */
-export function profileReader({ document, address, now, loaded }: Look): PageState {
+export function profileReader({ document, address, loaded }: Look): PageState {
   const handle = address.handle ?? '';
-  const language = document.documentElement.lang;
-  const read = (tile: HTMLElement) => readTile(tile, language, now, true);
+  const language = languageOf(document);
+  const read = (tile: HTMLElement) => readTile(tile, true);
   let grid = createGrid(read, handle);
-  let sum = grid.sum();
-  /** What a grid that has left the page held, until another one holds own tiles: a tab was switched. */
-  let kept: GridSum | null = null;
+  /** A grid that has left the page, until another one holds own tiles: a tab was switched. */
+  let kept: Grid | null = null;
   let page: Element | null = null;
   let list: TileList | null = null;
   let header = noHeader;
   let signs = noSigns;
-  let lookup: UserLookup | null = null;
+  let data: SeenData | null = null;
   let placesKnown = false;
 
   function findPlaces(): void {
     placesKnown = true;
     page = find(document, 'userPage');
-    header = readHeader(page, handle, language);
+    header = readHeader(page, handle);
     const found = find(page ?? document, 'list');
     if (found === (list?.element ?? null)) return;
-    if (sum.videos.length > 0) kept = sum;
+    if (grid.own > 0) kept = grid;
     grid = createGrid(read, handle);
     list = found && followTiles(found, grid);
   }
@@ -46,20 +45,23 @@ export function profileReader({ document, address, now, loaded }: Look): PageSta
     },
     look(pageData) {
       if (!placesKnown) findPlaces();
-      const tiles = list?.settle() ?? [];
-      sum = grid.sum();
-      const hasTiles = sum.videos.length > 0;
-      if (hasTiles) kept = null;
-      signs = readSigns(document, besideApp(document), hasTiles ? null : (page ?? document));
-      const data = lookup ? null : pageData();
-      if (data) lookup = lookUpUser(data, handle);
-      return { tiles, mentions: [] };
+      const { tiles, changed } = list?.settle() ?? { tiles: [], changed: false };
+      if (grid.own > 0) kept = null;
+      signs = readSigns(document, besideApp(document), grid.own > 0 ? null : (page ?? document));
+      const all = data ? null : pageData();
+      if (all) data = pickUser(all, handle);
+      return { tiles, mentions: [], changed };
     },
-    reading: () => profileReading({ address, header, grid: kept ?? sum, signs, lookup, loaded }),
+    seen: () => ({
+      ...nothingSeen,
+      ...{ address, loaded, language, signs, data, header },
+      foreign: (kept ?? grid).foreign,
+    }),
+    tiles: () => (kept ?? grid).tiles(),
     /** While head and grid are not both the creator's own that is the whole app; from then on only those. */
     parts() {
       const head = page && headOf(page, list?.element ?? null);
-      return list && head && sum.videos.length > 0 && isOurs(header, sum)
+      return list && head && grid.own > 0 && isOurs(header.whose, grid.own, grid.foreign)
         ? [list.element, head]
         : [appOf(document)];
     },

@@ -1,14 +1,12 @@
-import type { Fact, Reading } from '../../reading/reading';
 import type { PageAddress } from '../address';
 import type { PageData } from '../page-data';
+import type { Seen, SeenTile } from '../seen/seen';
 import type { Tile } from './grid';
 
 /** One page to be read. */
 export interface Look {
   document: Document;
   address: PageAddress;
-  /** When the page was seen; bounds the dates that are believed. */
-  now: Date | undefined;
   /** Whether the page was loaded from its address, so that page data that name nobody are about it. */
   loaded: boolean;
 }
@@ -17,14 +15,17 @@ export interface Look {
 export interface Mention {
   element: HTMLElement;
   handle: string;
-  followers: Fact | null;
+  /** Their followers as written, null where that is not shown. */
+  followers: string | null;
 }
 
 /** What a look found new or otherwise than before. */
 export interface Found {
-  /** Own tiles of a profile, in page order. */
+  /** Own tiles of a profile, in page order as far as they are new. */
   tiles: readonly Tile[];
   mentions: readonly Mention[];
+  /** Whether the tiles of the page are otherwise than before. */
+  changed: boolean;
 }
 
 /** What is known of one page, look by look. */
@@ -36,8 +37,10 @@ export interface PageState {
    * until they have been parsed, which begins when they are first asked for, and null where there are none.
    */
   look(pageData: () => PageData | null | undefined): Found;
-  /** Returns what the last look saw. */
-  reading(): Reading;
+  /** Returns what the last look saw, but for the tiles: it is compared once a frame. */
+  seen(): Omit<Seen, 'tiles'>;
+  /** Returns the tiles of the last look. Costs as much as there are. */
+  tiles(): SeenTile[];
   /** Returns the parts of the page to observe. */
   parts(): Element[];
   /** Returns what stands beside the app, where walls come up. */

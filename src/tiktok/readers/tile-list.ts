@@ -1,7 +1,7 @@
 import { isElement, matching } from '../nodes';
 import { cssFor } from '../selectors';
 import type { SelectorName } from '../selectors';
-import type { Grid, Tile } from './grid';
+import type { Grid, GridChange } from './grid';
 
 /** Node.DOCUMENT_POSITION_FOLLOWING, written out: there is no global Node outside a page. */
 const FOLLOWING = 4;
@@ -14,8 +14,8 @@ export interface TileList {
   readonly element: HTMLElement;
   /** Notes a change of `at`, the list or an element within it. */
   note(record: MutationRecord, at: HTMLElement): void;
-  /** Takes up what was noted; returns own tiles that read otherwise than before, in page order. */
-  settle(): Tile[];
+  /** Takes up what was noted, and settles the grid. */
+  settle(): GridChange;
 }
 
 /**
@@ -79,7 +79,7 @@ export function followTiles(
     },
     settle() {
       const tiles = css ?? cssFor(element, item);
-      if (tiles === null) return [];
+      if (tiles === null) return { tiles: [], changed: false };
       if (css === null) {
         css = tiles;
         for (last of tilesIn(element, tiles)) grid.put(last);
@@ -89,15 +89,21 @@ export function followTiles(
         if (element.contains(tile)) put(tile);
         else grid.drop(tile);
       }
+      let all: HTMLElement[] | null = null;
       if (!inOrder) {
-        const all = tilesIn(element, tiles);
+        all = tilesIn(element, tiles);
         grid.reorder(all);
         last = all.at(-1) ?? null;
       }
       inOrder = true;
       removed.clear();
       touched.clear();
-      return grid.settle();
+      const change = grid.settle();
+      if (all) {
+        const place = new Map(all.map((tile, i) => [tile, i]));
+        change.tiles.sort((a, b) => (place.get(a.element) ?? 0) - (place.get(b.element) ?? 0));
+      }
+      return change;
     },
   };
 }

@@ -133,16 +133,16 @@ describe('watchPages on LIVE', () => {
     await tab.frame();
     tab.idle();
     await tab.frame();
-    expect(watched.watcher.reading()).toMatchObject({ live: { viewers: { value: 70 } } });
+    expect(watched.reading()).toMatchObject({ live: { viewers: { value: 70 } } });
     expect(watched.watcher.anchor()?.dataset.e2e).toBe('live-room-content');
     tab.navigate('/@some.body/live');
     await tab.frame();
-    expect(watched.watcher.reading()).toMatchObject({ creator: null, live: null });
+    expect(watched.reading()).toMatchObject({ creator: null, live: null });
     expect(watched.watcher.anchor()).toBeNull();
     const next = element(tab.document, `<div>${roomHtml({ handle: 'some.body' })}</div>`);
     tab.document.querySelector('#app')!.replaceChildren(next);
     await tab.frame();
-    expect(watched.watcher.reading()).toMatchObject({
+    expect(watched.reading()).toMatchObject({
       creator: { handle: 'some.body', followers: null },
       live: { onAir: true, viewers: null, startedAt: null },
     });
@@ -150,7 +150,7 @@ describe('watchPages on LIVE', () => {
     tab.document.querySelector('#app')!.replaceChildren();
     await tab.frame();
     // What the data said at the start is no longer so; when it began and who hosts it still is.
-    expect(watched.watcher.reading()).toMatchObject({
+    expect(watched.reading()).toMatchObject({
       creator: { handle, followers: { value: 14_782 } },
       live: { onAir: null, viewers: null, startedAt: '2025-09-24T23:38:42.000Z' },
     });

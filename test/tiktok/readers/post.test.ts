@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { exactly } from '../../../src/counts/count';
 import { findPost } from '../../../src/tiktok/readers/post';
 import { idAt } from '../fixtures/markup';
 import {
@@ -21,44 +20,38 @@ const post: PostSpec = { id, handle, likes: '158', comments: '31', saves: '18', 
 const next: PostSpec = { ...post, id: other, likes: '9005', comments: '61' };
 
 const find = (main: string, beside = '') =>
-  findPost(documentAt(pageHtml(main, beside), videoUrl(post)), id, 'en');
+  findPost(documentAt(pageHtml(main, beside), videoUrl(post)), id);
 
-const shown = {
-  author: handle,
-  likes: exactly(158),
-  comments: exactly(31),
-  unclear: false,
-};
+const shown = { author: handle, counts: { likes: '158', comments: '31' } };
 
 describe('findPost', () => {
   it.each([
-    ['one column', cardHtml(post), { saves: exactly(18), shares: exactly(5), name: null }],
-    [
-      'two columns',
-      twoColumnHtml(post),
-      { saves: exactly(18), shares: exactly(5), name: 'A name' },
-    ],
-    ['a feed of 2022', card2022Html(post), { shares: exactly(5), name: 'A name' }],
-    ['a viewer', viewerHtml(post), { saves: exactly(18), shares: exactly(5), name: 'A name' }],
-  ])('reads a post in %s', (_name, html, more) => {
-    expect(find(html)).toMatchObject({ ...shown, ...more });
+    ['one column', cardHtml(post), null, '18'],
+    ['two columns', twoColumnHtml(post), 'A name', '18'],
+    ['a feed of 2022', card2022Html(post), 'A name', '18'],
+    ['a viewer', viewerHtml(post), 'A name', '18'],
+  ])('reads a post in %s', (_name, html, name, saves) => {
+    expect(find(html)?.shown).toEqual({
+      ...{ author: handle, name },
+      counts: { likes: '158', comments: '31', saves, shares: '5' },
+    });
   });
 
   it('takes the card of the video, wherever it stands in the column', () => {
     const column = `${cardHtml(next, 0)}${cardHtml(post, 1)}${shellHtml(2)}`;
-    expect(find(column)).toMatchObject(shown);
+    expect(find(column)?.shown).toMatchObject(shown);
     expect(find(column)?.media?.id).toBe('media-card-1');
   });
 
   it('takes the viewer and not the feed beneath it', () => {
     const feed = `${cardHtml(next, 0)}${card2022Html({ ...next, player: false })}`;
-    expect(find(feed + viewerHtml(post))).toMatchObject(shown);
+    expect(find(feed + viewerHtml(post))?.shown).toMatchObject(shown);
     expect(find(feed, viewerHtml(post))?.media?.dataset.e2e).toBe('browse-video');
   });
 
   it('takes a viewer by the address it shows when the player is not there', () => {
     const html = viewerHtml(post).replace(/<div id="xgwrapper.*?<\/div>/, '');
-    expect(find(html)).toMatchObject(shown);
+    expect(find(html)?.shown).toMatchObject(shown);
     expect(find(html)?.media).toBeNull();
   });
 
@@ -84,15 +77,6 @@ describe('findPost', () => {
   });
 
   it('says who it is by, also where that is not the creator of the address', () => {
-    expect(find(cardHtml({ ...post, handle: 'some.body' }))?.author).toBe('some.body');
-  });
-
-  it.each([
-    ['Share', false],
-    ['1,2', true],
-    ['١٬٢', true],
-    ['', false],
-  ])('takes %j in the place of a count as none, not understood: %s', (shares, unclear) => {
-    expect(find(cardHtml({ ...post, shares }))).toMatchObject({ shares: null, unclear });
+    expect(find(cardHtml({ ...post, handle: 'some.body' }))?.shown.author).toBe('some.body');
   });
 });

@@ -11,7 +11,7 @@ import { tileHtml } from '../fixtures/tile';
 
 const handle = 'amber.b';
 const ids = dailyIds('2026-04-18T00:00:00Z', 12);
-const read = (tile: HTMLElement) => readTile(tile, 'en', undefined, true);
+const read = (tile: HTMLElement) => readTile(tile, true);
 
 /** Follows a list that holds the videos with these numbers. */
 function follow(...numbers: number[]) {
@@ -24,7 +24,7 @@ function follow(...numbers: number[]) {
   const observer = new window.MutationObserver(() => undefined);
   observer.observe(element, { childList: true, subtree: true, characterData: true });
   const numbersOf = (found: readonly { id: string }[]) => found.map(({ id }) => ids.indexOf(id));
-  const settle = () => numbersOf(list.settle().map(({ video }) => video));
+  const settle = () => numbersOf(list.settle().tiles.map(({ seen }) => seen));
   const told = settle();
   return {
     element,
@@ -41,7 +41,7 @@ function follow(...numbers: number[]) {
       }
       return settle();
     },
-    order: () => numbersOf(grid.sum().videos),
+    order: () => numbersOf(grid.tiles()),
   };
 }
 

@@ -1,11 +1,11 @@
-import { exactly } from '../counts/count';
-import type { Count } from '../counts/count';
-import { roundedCount } from '../counts/rounded-count';
-import { either, isBoolean, isNumber, isString, maybe, objectOf } from '../shape/shape';
-import { toHandle } from './address';
+import * as z from 'zod/mini';
+import { exactly } from '../../counts/count';
+import type { Count } from '../../counts/count';
+import { roundedCount } from '../../counts/rounded-count';
+import { toHandle } from '../address';
+import { within } from '../page-data';
 import { toCount } from './figures';
-import { within } from './page-data';
-import type { PageData } from './page-data';
+import type { SeenData } from './seen';
 
 /** What the page data say of one creator. */
 export interface PageUser {
@@ -27,11 +27,11 @@ export interface UserLookup {
   status: number;
 }
 
-const text = maybe(isString);
-const flag = maybe(isBoolean);
-const figure = maybe(either(isNumber, isString));
-const figures = maybe(
-  objectOf({
+const text = z.nullish(z.string());
+const flag = z.nullish(z.boolean());
+const figure = z.nullish(z.union([z.number(), z.string()]));
+const figures = z.nullish(
+  z.object({
     followerCount: figure,
     followingCount: figure,
     heartCount: figure,
@@ -39,9 +39,9 @@ const figures = maybe(
     videoCount: figure,
   }),
 );
-const isInfo = objectOf({
-  user: objectOf({
-    uniqueId: isString,
+const infoSchema = z.object({
+  user: z.object({
+    uniqueId: z.string(),
     nickname: text,
     verified: flag,
     privateAccount: flag,
@@ -53,16 +53,14 @@ const isInfo = objectOf({
   /** Exact, as strings. */
   statsV2: figures,
 });
+type Info = z.infer<typeof infoSchema>;
 
 /** Returns what `data` say of the creator `handle` (lower case). */
-export function lookUpUser(data: PageData, handle: string): UserLookup {
-  const detail = within(data.universal, '__DEFAULT_SCOPE__', 'webapp.user-detail');
-  const info = within(detail, 'userInfo') ?? userOf2022(data.sigi, handle);
-  const status = within(detail, 'statusCode') ?? within(data.sigi, 'UserPage', 'statusCode');
-  const lookup = { user: null, damaged: data.damaged, status: Number(status) || 0 };
-  if (within(info, 'user', 'uniqueId') === undefined) return lookup;
-  if (!isInfo(info)) return { ...lookup, damaged: true };
-  return { ...lookup, user: toUser(info, handle, exactly) };
+export function lookUpUser({ subject, damaged, status }: SeenData, handle: string): UserLookup {
+  const lookup = { user: null, damaged, status: Number(status) || 0 };
+  if (within(subject, 'user', 'uniqueId') === undefined) return lookup;
+  if (!infoSchema.safeParse(subject).success) return { ...lookup, damaged: true };
+  return { ...lookup, user: toUser(subject, handle, exactly) };
 }
 
 /**
@@ -74,9 +72,10 @@ export function toUser(
   handle: string,
   exact: (value: number) => Count,
 ): PageUser | null {
-  if (!isInfo(info) || toHandle(info.user.uniqueId) !== handle) return null;
-  const { user, stats, statsV2 } = info;
-  const count = (key: keyof NonNullable<typeof stats>) =>
+  const { data } = infoSchema.safeParse(info);
+  if (data === undefined || toHandle(data.user.uniqueId) !== handle) return null;
+  const { user, stats, statsV2 } = data;
+  const count = (key: keyof NonNullable<Info['stats']>) =>
     toCount(statsV2?.[key], exact) ?? toCount(stats?.[key], roundedCount);
   return {
     name: user.nickname ?? null,
@@ -93,14 +92,4 @@ export function toUser(
 /** Returns the two-letter country code that `raw` is, or null. */
 export function toCountry(raw: unknown): string | null {
   return typeof raw === 'string' && /^[A-Z]{2}$/.test(raw) ? raw : null;
-}
-
-/**
- * In 2022 every creator met on a page had an entry in UserModule; only the page's own subject had figures
- * in it, and only those are taken.
- */
-function userOf2022(sigi: unknown, handle: string): unknown {
-  const all = within(sigi, 'UserModule', 'stats');
-  const key = Object.keys(all ?? {}).find((name) => name.toLowerCase() === handle);
-  return key && { user: within(sigi, 'UserModule', 'users', key), stats: within(all, key) };
 }

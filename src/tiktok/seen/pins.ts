@@ -50,6 +50,6 @@ export function findPins(tiles: Iterable<Pinnable>): Pins {
 }
 
 /** Returns whether the tile at `index` of the creator's own tiles is pinned. */
-export function isPinned({ badge }: Pinnable, index: number, pins: Pins): boolean {
+export function isPinned({ badge }: Pick<Pinnable, 'badge'>, index: number, pins: Pins): boolean {
   return words.includes(badge.toLowerCase()) || (index < pins.run && pins.texts.has(badge));
 }

@@ -1,11 +1,11 @@
-import type { Count } from '../counts/count';
-import { roundedCount } from '../counts/rounded-count';
-import { toHandle } from './address';
+import type { Count } from '../../counts/count';
+import { roundedCount } from '../../counts/rounded-count';
+import { toHandle } from '../address';
+import { within } from '../page-data';
 import { toCount } from './figures';
-import { within } from './page-data';
-import type { PageData } from './page-data';
 import { toCountry, toUser } from './page-user';
 import type { PageUser } from './page-user';
+import type { SeenData } from './seen';
 
 /** What the page data say of one video or photo post. */
 export interface PageItem {
@@ -39,24 +39,15 @@ const LONGEST_TOPIC = 200;
 const MOST_TOPICS = 50;
 
 /** Returns what `data` say of the video `id`. Each field counts for itself: an odd one counts as absent. */
-export function lookUpItem(data: PageData, id: string): ItemLookup {
-  const scope = within(data.universal, '__DEFAULT_SCOPE__');
-  const scopes: unknown[] = Object.values(Object(scope) as object);
-  const details = [...scopes, within(data.mobile, 'videoDetail')];
-  const items = details.map((detail) => within(detail, 'itemInfo', 'itemStruct'));
-  const item = [...items, within(data.sigi, 'ItemModule', id)].find(
-    (one) => within(one, 'id') === id,
-  );
-  const detail = within(data.universal, '__DEFAULT_SCOPE__', 'webapp.video-detail');
-  const status = within(detail, 'statusCode') ?? within(data.sigi, 'VideoPage', 'statusCode');
+export function lookUpItem({ subject, author, damaged, status }: SeenData, id: string): ItemLookup {
   return {
-    item: item === undefined ? null : toItem(item, within(data.sigi, 'UserModule', 'users')),
-    damaged: data.damaged,
+    item: within(subject, 'id') === id ? toItem(subject, author) : null,
+    damaged,
     status: Number(status) || 0,
   };
 }
 
-function toItem(item: unknown, users: unknown): PageItem {
+function toItem(item: unknown, poster: unknown): PageItem {
   const of = (...keys: string[]) => within(item, ...keys);
   // Exact figures are rounded too on some videos ("1600000"), so all are taken as what they look like.
   const count = (key: string) =>
@@ -65,7 +56,7 @@ function toItem(item: unknown, users: unknown): PageItem {
   const caption = of('desc');
   const photo = typeof of('imagePost') === 'object' && of('imagePost') !== null;
   return {
-    ...authorOf(item, users),
+    ...authorOf(item, poster),
     photo,
     views: believable(count('playCount'), likes),
     likes,
@@ -83,14 +74,14 @@ function toItem(item: unknown, users: unknown): PageItem {
 }
 
 /**
- * In 2022 `author` was the handle itself, and who that is stood among the `users` met on the page; on the mobile
- * site the figures stand with the author.
+ * In 2022 `author` was the handle itself, and who that is, the `poster`, stood elsewhere; on the mobile site the
+ * figures stand with the author.
  */
-function authorOf(item: unknown, users: unknown): Pick<PageItem, 'author' | 'user'> {
+function authorOf(item: unknown, poster: unknown): Pick<PageItem, 'author' | 'user'> {
   const raw = within(item, 'author');
   const author =
     typeof raw === 'string'
-      ? (within(users, raw) ?? { uniqueId: raw, nickname: within(item, 'nickname') })
+      ? (poster ?? { uniqueId: raw, nickname: within(item, 'nickname') })
       : raw;
   const uniqueId = within(author, 'uniqueId');
   const handle = typeof uniqueId === 'string' ? toHandle(uniqueId) : null;

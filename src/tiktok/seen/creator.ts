@@ -1,8 +1,9 @@
 import type { Count } from '../../counts/count';
 import type { Creator } from '../../reading/reading';
 import type { PageAddress } from '../address';
-import { narrowed } from '../facts';
-import type { PageUser } from '../page-user';
+import { narrowed } from './facts';
+import type { PageUser } from './page-user';
+import { LONGEST_NAME } from './seen';
 
 /** What a page shows of its creator, as far as it does. */
 export interface ShownCreator {
@@ -12,8 +13,6 @@ export interface ShownCreator {
   following?: Count | null;
   likes?: Count | null;
 }
-
-const LONGEST_NAME = 400;
 
 /** Returns the creator of `address` from what is shown and what the page data say. */
 export function toCreator(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPins, isPinned } from '../../src/tiktok/pins';
+import { findPins, isPinned } from '../../../src/tiktok/seen/pins';
 
 const DAY = 86_400;
 const now = Date.UTC(2026, 3, 18) / 1000;

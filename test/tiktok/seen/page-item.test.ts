@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactly } from '../../src/counts/count';
-import type { PageData } from '../../src/tiktok/page-data';
-import { lookUpItem } from '../../src/tiktok/page-item';
-import { itemStruct, videoData } from './fixtures/page-data';
+import { exactly } from '../../../src/counts/count';
+import type { PageData } from '../../../src/tiktok/page-data';
+import { pickItem } from '../../../src/tiktok/pick-data';
+import { lookUpItem as read } from '../../../src/tiktok/seen/page-item';
+import { itemStruct, videoData } from '../fixtures/page-data';
 
+const lookUpItem = (data: PageData, id: string) => read(pickItem(data, id), id);
 const id = '7507673491141034650';
 const data = (parts: Partial<PageData>): PageData => ({
   ...{ universal: null, sigi: null, mobile: null, damaged: false },

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactly } from '../../src/counts/count';
-import { lookUpUser } from '../../src/tiktok/page-user';
-import { sigiData, universalData } from './fixtures/page-data';
+import { exactly } from '../../../src/counts/count';
+import { pickUser } from '../../../src/tiktok/pick-data';
+import { lookUpUser as read } from '../../../src/tiktok/seen/page-user';
+import type { PageData } from '../../../src/tiktok/page-data';
+import { sigiData, universalData } from '../fixtures/page-data';
 
+const lookUpUser = (data: PageData, handle: string) => read(pickUser(data, handle), handle);
 const universal = (data: unknown) => ({
   universal: data,
   sigi: null,

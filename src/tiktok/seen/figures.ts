@@ -1,4 +1,4 @@
-import type { Count } from '../counts/count';
+import type { Count } from '../../counts/count';
 
 /** Nothing on TikTok counts more: its most liked account has some 10^10 likes. */
 const MOST = 1e12;

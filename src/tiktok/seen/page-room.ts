@@ -1,11 +1,11 @@
-import { exactly } from '../counts/count';
-import type { Count } from '../counts/count';
+import { exactly } from '../../counts/count';
+import type { Count } from '../../counts/count';
+import { within } from '../page-data';
+import { instantAt } from '../video-id';
 import { toCount } from './figures';
-import { within } from './page-data';
-import type { PageData } from './page-data';
 import { toUser } from './page-user';
 import type { PageUser } from './page-user';
-import { instantAt } from './video-id';
+import type { SeenData } from './seen';
 
 /** What the page data say of one LIVE room, as it was when the page was loaded. */
 export interface PageRoom {
@@ -18,25 +18,22 @@ export interface PageRoom {
   startedAt: string | null;
 }
 
-export interface RoomLookup {
-  /** Null where the data are not about this creator's room. */
-  room: PageRoom | null;
-  damaged: boolean;
-}
-
 /** "On air", of the room as of its host; an ended one has 4. */
 const ON_AIR = 2;
 
 /**
- * Returns what `data` say of the LIVE room of `handle` (lower case). `now` bounds the dates that are
- * believed.
+ * Returns what `data` say of the LIVE room of `handle` (lower case), null where they are not about it. `now`
+ * bounds the dates that are believed.
  */
-export function lookUpRoom(data: PageData, handle: string, now?: Date): RoomLookup {
-  const info = within(data.sigi, 'LiveRoom', 'liveRoomUserInfo');
+export function lookUpRoom(
+  { subject: info }: SeenData,
+  handle: string,
+  now?: Date,
+): PageRoom | null {
   const stats = within(info, 'stats');
   // The figures of a LIVE page are exact as they are.
   const user = toUser({ user: within(info, 'user'), statsV2: stats }, handle, exactly);
-  return { room: user && toRoom(info, user, now), damaged: data.damaged };
+  return user && toRoom(info, user, now);
 }
 
 function toRoom(info: unknown, user: PageUser, now: Date | undefined): PageRoom {

@@ -1,42 +1,32 @@
 import type { Creator, Problem, Reading, Video } from '../../reading/reading';
 import type { PageAddress } from '../address';
-import { narrowed } from '../facts';
-import type { ItemLookup, PageItem } from '../page-item';
-import { problems } from '../problems';
 import { postedAt } from '../video-id';
+import { readBox } from './box';
 import { toCreator } from './creator';
-import type { Post } from './post';
-import type { Signs } from './signs';
-
-/** Everything known of the page of one post. */
-export interface VideoFacts {
-  address: PageAddress;
-  now: Date | undefined;
-  /** What is shown of the post; null where it is not to be found. */
-  post: Post | null;
-  signs: Signs;
-  /** What the page data say of the post; null without page data. */
-  lookup: ItemLookup | null;
-  /** Whether page data that name nobody can be about this page. */
-  loaded: boolean;
-  /** Whether page data are still to be parsed, so that more will be known in a moment. */
-  pending: boolean;
-}
+import { narrowed, readCounts } from './facts';
+import type { ReadCounts } from './facts';
+import { lookUpItem } from './page-item';
+import type { ItemLookup, PageItem } from './page-item';
+import { problems } from './problems';
+import type { Seen, SeenPost } from './seen';
 
 type Code = Problem['code'];
 
-/** Returns the Reading of a post's page, the post as its only video. Pure: it looks at no page. */
-export function videoReading(facts: VideoFacts): Reading {
-  const { address } = facts;
-  const item = facts.lookup?.item ?? null;
+/** Returns the Reading of a post's page, the post as its only video. */
+export function videoReading(seen: Seen, now?: Date): Reading {
+  const { address, language } = seen;
+  const { kind, handle, videoId } = address;
+  const lookup = seen.data && lookUpItem(seen.data, videoId ?? '');
+  const item = lookup?.item ?? null;
   // Under the address of one creator a page may for a moment show, or always be about, another.
-  const post = facts.post && isBy(facts.post.author, address) ? facts.post : null;
+  const post = seen.post && isBy(seen.post.author, address) ? seen.post : null;
+  const counts = post && readCounts(post.counts, language, true);
   return {
-    page: { kind: address.kind, handle: address.handle, videoId: address.videoId },
+    page: { kind, handle, videoId },
     creator: creatorOf(address, post, item),
-    videos: [toVideo(facts, post, item)],
+    videos: [toVideo(address, counts, item, now)],
     live: null,
-    problems: problems(codes(facts, post, item)),
+    problems: problems(codes(seen, counts, lookup)),
   };
 }
 
@@ -44,17 +34,26 @@ function isBy(author: string | null, { handle }: PageAddress): boolean {
   return author === null || author === handle;
 }
 
-function creatorOf(address: PageAddress, post: Post | null, item: PageItem | null): Creator | null {
+function creatorOf(
+  address: PageAddress,
+  post: SeenPost | null,
+  item: PageItem | null,
+): Creator | null {
   if (item?.author != null && item.author !== address.handle) return null;
   if (!item && !post) return null;
   const { user = null } = item ?? {};
   return toCreator(address, { name: post?.name ?? null }, user);
 }
 
-function toVideo({ address, now }: VideoFacts, post: Post | null, item: PageItem | null): Video {
+function toVideo(
+  address: PageAddress,
+  counts: ReadCounts | null,
+  item: PageItem | null,
+  now: Date | undefined,
+): Video {
   const id = address.videoId ?? '';
   const count = (key: 'likes' | 'comments' | 'saves' | 'shares') =>
-    narrowed(post?.[key] ?? null, item?.[key] ?? null);
+    narrowed(counts?.[key] ?? null, item?.[key] ?? null);
   return {
     id,
     handle: item?.author ?? address.handle,
@@ -75,23 +74,25 @@ function toVideo({ address, now }: VideoFacts, post: Post | null, item: PageItem
   };
 }
 
-function* codes(facts: VideoFacts, post: Post | null, item: PageItem | null): Generator<Code> {
-  const { signs, lookup, loaded, pending } = facts;
+function* codes(seen: Seen, counts: ReadCounts | null, lookup: ItemLookup | null): Generator<Code> {
+  const { signs, loaded, pending } = seen;
+  const item = lookup?.item ?? null;
   if (loaded && pending) yield 'still-loading';
-  else if (post ?? item) {
+  else if (counts ?? item) {
     if (!item?.views) yield 'counts-absent';
-  } else yield whyNothing(facts);
-  if (post?.unclear) yield 'count-not-understood';
-  if (facts.post && !post) yield 'creator-not-on-page';
+  } else yield whyNothing(seen, lookup);
+  if (counts?.unclear) yield 'count-not-understood';
+  if (seen.post && !counts) yield 'creator-not-on-page';
   if (signs.loginWall) yield 'login-wall';
   if (lookup?.damaged) yield 'page-data-damaged';
   else if (lookup && !item && !(loaded && lookup.status)) yield 'page-data-not-used';
 }
 
-function whyNothing({ signs, lookup, loaded }: VideoFacts): Code {
+function whyNothing({ signs, loaded }: Seen, lookup: ItemLookup | null): Code {
   if (signs.captcha) return 'captcha';
-  if (signs.box === 'unnamed') return 'video-not-available';
-  if (signs.box !== null) return signs.box;
+  const box = readBox(signs.box);
+  if (box === 'unnamed') return 'video-not-available';
+  if (box !== null) return box;
   const status = loaded ? (lookup?.status ?? 0) : 0;
   if (status === 0) return signs.posts && loaded ? 'page-changed' : 'still-loading';
   return statusCodes[status] ?? 'video-not-available';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNewestFirst } from '../../src/tiktok/order';
+import { isNewestFirst } from '../../../src/tiktok/seen/order';
 
 describe('isNewestFirst', () => {
   it.each([

@@ -1,7 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { exactly } from '../../src/counts/count';
-import { narrowed, seenCount, visible } from '../../src/tiktok/facts';
+import { exactly } from '../../../src/counts/count';
+import { narrowed, readCount, readCounts, visible } from '../../../src/tiktok/seen/facts';
 
 const about = { value: 38_500, low: 38_450, high: 38_550 };
 
@@ -43,18 +42,53 @@ describe('narrowed', () => {
   });
 });
 
-describe('seenCount', () => {
-  const { document } = new JSDOM('<b id="a">13K</b><b id="b"></b><b id="c">many</b>').window;
-
+describe('readCount', () => {
   it.each([
-    ['#a', { count: { value: 13_000, low: 12_950, high: 13_050 }, unclear: false }],
-    ['#b', { count: null, unclear: false }],
-    ['#c', { count: null, unclear: true }],
-    ['#d', { count: null, unclear: false }],
-  ])('reads %s', (css, seen) => {
-    expect(seenCount(document.querySelector(css), 'en')).toEqual(seen);
+    ['13K', { count: { value: 13_000, low: 12_950, high: 13_050 }, unclear: false }],
+    ['', { count: null, unclear: false }],
+    ['many', { count: null, unclear: true }],
+    [undefined, { count: null, unclear: false }],
+  ])('reads %j', (text, read) => {
+    expect(readCount(text, 'en')).toEqual(read);
   });
 
+  it('goes by the language of the page', () => {
+    expect(readCount('1.2B', 'en').unclear).toBe(false);
+    expect(readCount('1.2B', 'tr').unclear).toBe(true);
+  });
+});
+
+describe('readCounts', () => {
+  it('reads each by what it counts', () => {
+    expect(readCounts({ views: '12', saves: '7', unknown: '1.2K' }, 'en', false)).toEqual({
+      views: exactly(12),
+      likes: null,
+      comments: null,
+      saves: exactly(7),
+      shares: null,
+      unknown: { value: 1200, low: 1150, high: 1250 },
+      unclear: false,
+    });
+  });
+
+  it.each([
+    ['Share', false, true],
+    ['1,2', true, true],
+    ['١٬٢', true, true],
+    ['', false, false],
+  ])(
+    'takes %j for not understood: %s where words may stand, %s elsewhere',
+    (shares, withWords, without) => {
+      expect(readCounts({ shares }, 'en', true)).toMatchObject({
+        shares: null,
+        unclear: withWords,
+      });
+      expect(readCounts({ shares }, 'en', false)).toMatchObject({ shares: null, unclear: without });
+    },
+  );
+});
+
+describe('visible', () => {
   it('says where it was read', () => {
     expect(visible(exactly(7))).toEqual({ ...exactly(7), from: 'visible' });
     expect(visible(null)).toBeNull();
