@@ -121,6 +121,28 @@ test('a memory that another page blocks: the month is estimated without it, and 
   });
 });
 
+test('a memory without room: the month is estimated, and what was remembered stays', async () => {
+  await inOwnBrowser(async ({ context, extension }) => {
+    const { worker } = extension!;
+    const page = await context.newPage();
+    await page.goto(`https://www.tiktok.com/@${handle}`);
+    await expect.poll(() => remembered(worker, 'heads')).toHaveLength(1);
+    const before = await remembered(worker, 'histories');
+    const errors: string[] = [];
+    context.on('console', (message) => errors.push(message.text()));
+    await worker.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      };
+    });
+    await page.goto(`https://www.tiktok.com/@${creatorFor('macro').handle}`);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
+    await expect.poll(() => errors.join()).toContain('the memory of creators (full)');
+    expect(await remembered(worker, 'histories')).toEqual(before);
+  });
+});
+
 test('a damaged record is kept aside, and the month is estimated without it', async () => {
   await inOwnBrowser(async ({ context, extension }) => {
     const { worker } = extension!;
