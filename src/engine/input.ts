@@ -29,13 +29,32 @@ export const payoutSchema = z.object({
 });
 export type Payout = z.infer<typeof payoutSchema>;
 
+const country = z.string().check(z.regex(/^[A-Z]{2}$/));
+const perMonth = z.number().check(z.nonnegative(), z.lte(1_000));
+const hoursPerMonth = z.number().check(z.nonnegative(), z.lte(744));
+
+/**
+ * What the user takes for any creator of whom it is not known: whatever is seen or remembered goes before it.
+ * Of sponsored posts and LIVE hours pages show only some, so that these count at least as much as was seen.
+ */
+export const engineDefaultsSchema = z.object({
+  region: z.optional(country),
+  niche: z.optional(nicheSchema),
+  longShare: z.optional(share),
+  postsPerMonth: z.optional(perMonth),
+  dealsPerMonth: z.optional(perMonth),
+  liveHoursPerMonth: z.optional(hoursPerMonth),
+  viewers: z.optional(amount),
+});
+export type EngineDefaults = z.infer<typeof engineDefaultsSchema>;
+
 export const engineSettingsSchema = z.object({
   /** Rate card in force. Default: `article`. */
   card: z.optional(cardSchema),
   /** What the user put in the place of single rates. Default: none. */
   rateEdits: z.optional(rateEditsSchema),
   /** Two-letter country of the account. Default: what was seen. */
-  region: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  region: z.optional(country),
   /** Default: what the topics seen say. */
   niche: z.optional(nicheSchema),
   /** Share (0 to 1) of views on videos of 60 s or more, where lengths are not known. Default: measured, else assumed. */
@@ -56,13 +75,15 @@ export const engineSettingsSchema = z.object({
   /** Views of a month, in place of what the page shows. Default: what was seen. */
   viewsPerMonth: z.optional(amount),
   /** Default: counted from the dates seen, else assumed. */
-  postsPerMonth: z.optional(z.number().check(z.nonnegative(), z.lte(1_000))),
+  postsPerMonth: z.optional(perMonth),
   /** Sponsored posts a month. Default: assumed. */
-  dealsPerMonth: z.optional(z.number().check(z.nonnegative(), z.lte(1_000))),
+  dealsPerMonth: z.optional(perMonth),
   /** Default: what was seen or is remembered; without either a month of LIVE has no figure. */
-  liveHoursPerMonth: z.optional(z.number().check(z.nonnegative(), z.lte(744))),
+  liveHoursPerMonth: z.optional(hoursPerMonth),
   /** LIVE viewers at a time. Default: seen, remembered, else assumed from followers. */
   viewers: z.optional(amount),
+  /** What to take where neither the fields above nor pages nor memory say anything. Default: the rates. */
+  defaults: z.optional(engineDefaultsSchema),
   /** The income to compare with, in US dollars a month. Default: the rate `comparison.monthlyWage`. */
   target: z.optional(amount),
   /** Streams that are off the headline unless switched on. Default: all off. */

@@ -8,7 +8,8 @@ import type { OwnPayout, Settings } from './settings';
  */
 export function engineSettings(settings: Settings, handle: string | null): EngineSettings {
   const { card, rateEdits, headline, target, defaults, own } = settings;
-  const { criteria, ...assumed } = defaults;
+  // No page shows these: nothing that is seen could go before them.
+  const { criteria, watchTime, originality, ...assumed } = defaults;
   const isOwn =
     own.handle !== null && handle !== null && own.handle.toLowerCase() === handle.toLowerCase();
   return {
@@ -16,7 +17,8 @@ export function engineSettings(settings: Settings, handle: string | null): Engin
     rateEdits,
     headline,
     criteria,
-    ...withoutNulls(assumed),
+    ...withoutNulls({ watchTime, originality }),
+    defaults: withoutNulls(assumed),
     ...(target !== null && { target: inUsd(settings, target) }),
     ...(isOwn && { payouts: own.payouts.map((payout) => payoutOf(payout, settings)) }),
   };

@@ -42,7 +42,7 @@ export const ownPayoutSchema = z.object({
 });
 export type OwnPayout = z.infer<typeof ownPayoutSchema>;
 
-/** What the engine takes for every creator, in the place of what pages show; `null` leaves it to what they show. */
+/** What the engine takes for a creator of whom it is not known; `null` leaves it to the rates. */
 export const assumedSchema = z.object({
   /** Two-letter country of the account. */
   region: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),

@@ -202,6 +202,18 @@ export const settings: fc.Arbitrary<EngineSettings> = fc.record(
     dealsPerMonth: fc.double({ min: 0, max: 1_000, noNaN: true }),
     liveHoursPerMonth: fc.double({ min: 0, max: 744, noNaN: true }),
     viewers: amount,
+    defaults: fc.record(
+      {
+        region: country,
+        niche: fc.constantFrom(...nicheSchema.options),
+        longShare: fc.double({ min: 0, max: 1, noNaN: true }),
+        postsPerMonth: fc.double({ min: 0, max: 1_000, noNaN: true }),
+        dealsPerMonth: fc.double({ min: 0, max: 1_000, noNaN: true }),
+        liveHoursPerMonth: fc.double({ min: 0, max: 744, noNaN: true }),
+        viewers: amount,
+      },
+      { requiredKeys: [] },
+    ),
     target: amount,
     headline: fc.record(
       { subscriptions: fc.boolean(), affiliate: fc.boolean(), shop: fc.boolean() },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { engineSettingsSchema } from '../../src/engine/input';
+import { engineDefaultsSchema, engineSettingsSchema } from '../../src/engine/input';
 import { defaultSettings } from '../../src/settings/defaults';
 import { engineSettings } from '../../src/settings/engine';
 import { settingsSchema } from '../../src/settings/settings';
@@ -16,6 +16,7 @@ describe('engineSettings', () => {
       rateEdits: {},
       headline: { subscriptions: false, affiliate: false, shop: false },
       criteria: { age: 'unknown', standing: 'unknown', originality: 'unknown' },
+      defaults: {},
     });
   });
 
@@ -25,13 +26,17 @@ describe('engineSettings', () => {
     expect(settings.target).toBeCloseTo(3_000, 9);
     expect(settings).toMatchObject({
       card: 'observed',
-      region: 'NL',
-      niche: 'finance',
-      longShare: 0.4,
-      viewers: 120,
+      watchTime: 'high',
+      originality: 'typical',
+      defaults: { region: 'NL', niche: 'finance', longShare: 0.4, viewers: 120 },
       headline: { subscriptions: true },
     });
     expect(engineSettingsSchema.parse(settings)).toEqual(settings);
+  });
+
+  it('hands on nothing in the place of what pages show', () => {
+    const set = Object.keys(engineSettings(chosen, 'someone.else'));
+    for (const shown of Object.keys(engineDefaultsSchema.shape)) expect(set).not.toContain(shown);
   });
 
   it('hands on the payouts for the own account alone, however it is written', () => {

@@ -1,4 +1,5 @@
 import type { Provenance } from '../estimate';
+import { certain } from '../explain';
 import type { Range } from '../range';
 import { isCovered, MONTH_DAYS } from './coverage';
 import type { Facts } from './facts';
@@ -14,25 +15,27 @@ export interface Deals {
 }
 
 /**
- * Returns the deals a month: set, else assumed, and then at least those that were seen. Never more than
- * one promotional post in so many, of the posts that were set, seen or, at most, assumed.
+ * Returns the deals a month: set, else the user's default or the rate, and then at least those that were
+ * seen. Never more than one promotional post in so many, of the posts that were set, seen or, at most, assumed.
  */
 export function dealsOf(facts: Facts): Deals {
   const { settings, rates, postsPerMonth } = facts;
   const posts = postsPerMonth ?? { value: rates['model.postsPerMonth'].high, from: 'rate' };
   const most = { value: posts.value * rates['brand.maxPromotionalShare'].likely, from: posts.from };
-  const { dealsPerMonth } = settings;
+  const { dealsPerMonth, defaults } = settings;
   if (dealsPerMonth !== undefined) {
     const kept = Math.min(dealsPerMonth, most.value);
     const range = { low: kept, likely: kept, high: kept };
     return { range, from: 'set', most, capped: kept < dealsPerMonth };
   }
-  const rate = rates['brand.dealsPerMonth'];
+  const byDefault = defaults?.dealsPerMonth;
+  const rate = byDefault === undefined ? rates['brand.dealsPerMonth'] : certain(byDefault);
   const seen = sponsoredPerMonth(facts);
   const kept = (deals: number) => Math.min(Math.max(deals, seen), most.value);
   const range = { low: kept(rate.low), likely: kept(rate.likely), high: kept(rate.high) };
   const capped = most.value < Math.max(rate.high, seen);
-  return { range, from: seen > rate.likely ? 'seen' : 'rate', most, capped };
+  const assumed = byDefault === undefined ? 'rate' : 'set';
+  return { range, from: seen > rate.likely ? 'seen' : assumed, most, capped };
 }
 
 /** Returns the posts labelled as sponsored in the days that were covered, scaled to 30. */

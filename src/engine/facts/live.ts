@@ -4,6 +4,7 @@ import type { LiveSighting, Memory } from '../memory';
 import { MONTH_DAYS } from './coverage';
 import { median } from '../maths/median';
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR, secondsOf } from './instant';
+import { byDefault } from './known';
 import type { Known } from './known';
 import type { Views } from './posts';
 
@@ -15,7 +16,7 @@ export interface LiveFacts {
   readonly hours: Known<number> | null;
 }
 
-/** Returns what was set, else seen on the page, else remembered. */
+/** Returns what was set, else seen on the page, else remembered, else the user's default. */
 export function liveFactsOf(
   settings: EngineSettings,
   reading: Reading,
@@ -24,12 +25,16 @@ export function liveFactsOf(
 ): LiveFacts {
   const lives = memory?.lives ?? [];
   return {
-    viewers: setViewers(settings) ?? seenViewers(reading) ?? rememberedViewers(lives),
+    viewers:
+      setViewers(settings.viewers) ??
+      seenViewers(reading) ??
+      rememberedViewers(lives) ??
+      setViewers(settings.defaults?.viewers),
     hours: hoursOf(settings, reading, lives, now),
   };
 }
 
-function setViewers({ viewers }: EngineSettings): Known<Views> | null {
+function setViewers(viewers: number | undefined): Known<Views> | null {
   return viewers === undefined ? null : { value: exactly(viewers), from: 'set' };
 }
 
@@ -64,7 +69,9 @@ function hoursOf(
     if (minutes !== null && seconds >= start && !isCurrent) earlier += minutes;
   }
   const hours = (current + earlier * 60) / SECONDS_PER_HOUR;
-  if (hours === 0) return null;
+  // No page shows all of a creator's LIVEs: where more is taken by default, what was seen is a part of it.
+  const { defaults } = settings;
+  if (hours <= (defaults?.liveHoursPerMonth ?? 0)) return byDefault(defaults?.liveHoursPerMonth);
   return { value: hours, from: current > 0 ? 'seen' : 'remembered' };
 }
 

@@ -1,5 +1,6 @@
 import type { Niche } from '../../rates/niches';
 import type { EngineSettings } from '../input';
+import { byDefault } from './known';
 import type { Known } from './known';
 import type { Post } from './posts';
 
@@ -20,7 +21,7 @@ const NICHE_WORDS: readonly (readonly [Niche, readonly string[]])[] = [
 
 const NICHE_OF = new Map(NICHE_WORDS.flatMap(([niche, all]) => all.map((word) => [word, niche])));
 
-/** Returns the niche that the user set, else the one most posts speak for; `null` where none does. */
+/** Returns the niche that the user set, else the one most posts speak for, else the user's default; `null` without any. */
 export function nicheOf(
   settings: EngineSettings,
   posts: readonly Pick<Post, 'topics' | 'page'>[],
@@ -36,7 +37,8 @@ export function nicheOf(
     allSeen &&= post.page !== null && post.page.topics.length > 0;
   }
   const value = mostCounted(counts);
-  return value && { value, from: allSeen ? 'seen' : 'remembered' };
+  if (value !== null) return { value, from: allSeen ? 'seen' : 'remembered' };
+  return byDefault(settings.defaults?.niche);
 }
 
 /** Returns the niche that most words of `topics` speak for, or `null`. */

@@ -1,12 +1,13 @@
 import type { Reading } from '../../reading/reading';
 import type { EngineSettings } from '../input';
 import type { Memory } from '../memory';
+import { byDefault } from './known';
 import type { Known } from './known';
 import type { Post } from './posts';
 
 /**
  * Returns the two-letter country of the account: what the user set, else what the page's data says, else
- * what is remembered, else the country in which most posts were made; `null` where nothing is known.
+ * what is remembered, else the country in which most posts were made, else the user's default; `null` without any.
  */
 export function regionOf(
   settings: EngineSettings,
@@ -18,7 +19,7 @@ export function regionOf(
   const seen = reading.creator?.region;
   if (typeof seen === 'string') return { value: seen, from: 'seen' };
   if (typeof memory?.region === 'string') return { value: memory.region, from: 'remembered' };
-  return mostPosts(posts);
+  return mostPosts(posts) ?? byDefault(settings.defaults?.region);
 }
 
 function mostPosts(posts: readonly Pick<Post, 'country' | 'page'>[]): Known<string> | null {

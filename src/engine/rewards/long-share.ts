@@ -17,14 +17,15 @@ export interface LongShare {
 
 /**
  * Returns what the user set, else what the creator's videos of known length say on top of the assumption,
- * else the assumption.
+ * else the assumption. The user's default takes the assumption's place: as it is where no length is known,
+ * else worth as many videos as the assumption.
  */
 export function longShareOf(facts: Facts): LongShare {
   const { settings, rates, posts } = facts;
   if (settings.longShare !== undefined) {
-    const range = certain(settings.longShare);
-    return { share: shareOf(range), range, from: 'set', videos: 0 };
+    return setShare(settings.longShare);
   }
+  const byDefault = settings.defaults?.longShare;
   const prior = rates['rewards.longShare'];
   const minSeconds = rates['rewards.minSeconds'].likely;
   let long = 0;
@@ -38,9 +39,10 @@ export function longShareOf(facts: Facts): LongShare {
   }
   const { low, likely, high } = prior;
   if (videos === 0) {
+    if (byDefault !== undefined) return setShare(byDefault);
     return { share: shareOf(prior), range: { low, likely, high }, from: 'rate', videos };
   }
-  const share = measured({ low, likely, high }, long, videos);
+  const share = measured({ low, likely, high }, long, videos, byDefault);
   const range = {
     low: shareAt(share, -Z_HIGH),
     likely: shareAt(share, 0),
@@ -49,18 +51,24 @@ export function longShareOf(facts: Facts): LongShare {
   return { share, range, from: allSeen ? 'seen' : 'remembered', videos };
 }
 
+function setShare(share: number): LongShare {
+  const range = certain(share);
+  return { share: shareOf(range), range, from: 'set', videos: 0 };
+}
+
 /**
  * Returns the assumption after `long` of `videos` were seen to be long. The assumption is taken as a beta
  * distribution, worth as many videos as its width says; what was seen is added to it (the beta-binomial
- * rule), and the result is read in log-odds, where it has the variance 1/a + 1/b.
+ * rule), and the result is read in log-odds, where it has the variance 1/a + 1/b. With another `middle` the
+ * assumption is worth as much, around that.
  */
-export function measured(prior: Range, long: number, videos: number): Share {
+export function measured(prior: Range, long: number, videos: number, middle = prior.likely): Share {
   const width = (prior.high - prior.low) / (2 * Z_HIGH);
   const worth =
     width > 0 ? Math.max(0, (prior.likely * (1 - prior.likely)) / width ** 2 - 1) : Infinity;
   if (!Number.isFinite(worth)) return shareOf(prior);
-  const yes = prior.likely * worth + long;
-  const no = (1 - prior.likely) * worth + videos - long;
+  const yes = middle * worth + long;
+  const no = (1 - middle) * worth + videos - long;
   return shareOf(fromCounts(yes, no));
 }
 

@@ -27,7 +27,7 @@ export function Account() {
         hint={text('options.assumptions.regionHint')}
         value={assumed.region ?? OPEN}
         options={[
-          { value: OPEN, text: text('options.assumptions.asSeen') },
+          { value: OPEN, text: text('options.assumptions.noDefault') },
           ...countries(text('language.tag')),
         ]}
         onChange={(region) => {
@@ -39,7 +39,7 @@ export function Account() {
         hint={text('options.assumptions.nicheHint')}
         value={assumed.niche ?? OPEN}
         options={[
-          { value: OPEN, text: text('options.assumptions.asSeen') },
+          { value: OPEN, text: text('options.assumptions.noDefault') },
           ...nicheSchema.options.map((value) => ({ value, text: text(`engine.niche.${value}`) })),
         ]}
         onChange={(niche) => {

@@ -60,14 +60,16 @@ interface FigureProps {
 
 function Figure({ id, value, posts }: FigureProps) {
   const text = useText();
+  // On no post rests what the user set.
+  const onPosts =
+    posts === 0 ? text('popup.from.set') : text('popup.marketplace.of', { posts: posts ?? 0 });
+  const basis = posts === undefined ? text('popup.notShown') : onPosts;
   return (
     <div className={css.figure} data-figure={id}>
       <dt>{text(`popup.marketplace.${id}`)}</dt>
       <dd>
         {value ?? '–'}
-        <span className={css.posts}>
-          {posts === undefined ? text('popup.notShown') : text('popup.marketplace.of', { posts })}
-        </span>
+        <span className={css.posts}>{basis}</span>
       </dd>
     </div>
   );

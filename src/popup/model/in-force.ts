@@ -36,7 +36,10 @@ export function inputsOf(estimate: Estimate): Inputs {
     region: regionOf(nodes.get('engine.label.region')),
     niche: nicheOf(nodes.get('engine.label.niche')),
     longShare: figure('longShare'),
-    postsPerMonth: week && { value: (week.value * MONTH_DAYS) / WEEK_DAYS, from: 'seen' },
+    postsPerMonth: week && {
+      value: (week.value * MONTH_DAYS) / WEEK_DAYS,
+      from: week.days === 0 ? 'set' : 'seen',
+    },
     dealsPerMonth: figure('deals'),
     liveHoursPerMonth: figure('liveHours'),
     viewers: figure('viewers'),

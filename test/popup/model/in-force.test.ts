@@ -53,6 +53,15 @@ describe('the inputs in force', () => {
     });
   });
 
+  it('are the user’s defaults where nothing is seen', () => {
+    const settings = { defaults: { postsPerMonth: 30, liveHoursPerMonth: 4, region: 'JP' } };
+    const inputs = inputsOf(answered({ followers: 50_000, settings }));
+    expect(inputs.region).toEqual({ value: 'JP', from: 'set' });
+    expect(inputs.liveHoursPerMonth).toEqual({ value: 4, from: 'set' });
+    expect(inputs.postsPerMonth?.value).toBeCloseTo(30, 6);
+    expect(inputs.postsPerMonth?.from).toBe('set');
+  });
+
   it('are assumed where the engine has to assume', () => {
     const inputs = inputsOf(answered({ followers: 50_000, videos: [video({ views: 9_000 })] }));
     expect(inputs.longShare?.from).not.toBe('set');
