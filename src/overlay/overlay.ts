@@ -175,7 +175,10 @@ export function startOverlay({
   }
 
   // What a copy of Permille left that is no longer there.
-  for (const left of window.document.querySelectorAll(OVERLAY)) left.remove();
+  for (const left of window.document.querySelectorAll(OVERLAY)) {
+    // The page's own nodes may bear the same mark.
+    if (left.localName.startsWith('permille-')) left.remove();
+  }
   const watcher = watchPages({ document: window.document, window }, signal, {
     opened,
     tiles(batch) {

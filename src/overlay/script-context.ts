@@ -16,9 +16,11 @@ export class ContentScriptContext {
     document.addEventListener(
       started,
       () => {
-        end.abort();
+        // The page can send the same: a copy that is still the extension's own stays.
+        if ((browser.runtime as Partial<typeof browser.runtime> | undefined)?.id === undefined)
+          end.abort();
       },
-      { once: true },
+      { signal: end.signal },
     );
     this.signal = end.signal;
   }

@@ -18,7 +18,7 @@ const titles = files
   });
 /** Rows of three cells, whose last is a test's name. */
 const names = [...page.matchAll(/^\|[^|]+\|[^|]+\| ([^|]+?) +\|$/gm)]
-  .map(([, name = '']) => name)
+  .map(([, name = '']) => name.replaceAll('\\_', '_'))
   .filter((name) => name !== 'Test' && !/^-+$/.test(name));
 
 it('lists faults with their tests', () => {

@@ -3,7 +3,7 @@ import { creatorFor } from '../site/creators';
 import { inContentScript } from './content-script';
 import { HeldAnswers } from './hold-answers';
 import { remembered } from './memory';
-import { expect, test } from './read-tab';
+import { expect, seenIn, test } from './read-tab';
 import { WorkerStopper } from './stop-worker';
 
 // Messages are lost, come twice, late, and one before another that was sent first.
@@ -63,10 +63,12 @@ test('an answer for the page before is not drawn on the next', async ({
   await page.evaluate((path) => {
     window.__site.navigate(path);
   }, `/@${second.handle}`);
-  await expect.poll(() => held.count()).toBeGreaterThan(ofFirst);
-  await held.letGo('last');
   const label = /What @willow\.brook probably earns.*3,241 of 10,000 followers/s;
-  await expect(card(page)).toHaveAttribute('aria-label', label);
+  await expect(async () => {
+    // What the second page asks for is answered, however often it asks; what the first did is held.
+    if ((await held.count()) > ofFirst) await held.letGo('last');
+    expect(await card(page).getAttribute('aria-label')).toMatch(label);
+  }).toPass();
   await held.end();
   await expect(badges(page)).toHaveCount(second.videos.count > 16 ? 16 : second.videos.count);
   // The page hears of the worker in order: what was sent before has arrived.
@@ -131,7 +133,8 @@ test('what is asked or told many times is remembered once and drawn once', async
   await expect(badges(page)).toHaveCount(16);
   await expect.poll(() => remembered(worker, 'heads')).toHaveLength(1);
   const evaluate = await inContentScript(page, id);
-  const message = JSON.stringify({ type: 'draw-card', request: { reading: await readTab(page) } });
+  const request = { reading: await seenIn(worker, page) };
+  const message = JSON.stringify({ type: 'draw-card', request });
   const ask = `chrome.runtime.sendMessage(${message}).then(({ answer }) => answer.state)`;
   expect(await evaluate(ask)).toBe('ready');
   const known = async () => withoutMoments(await remembered(worker, 'histories'));

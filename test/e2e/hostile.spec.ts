@@ -89,6 +89,31 @@ test('keys of prototypes in the data change no prototype', async ({
   expect(await browserWithExtension.extension?.worker.evaluate(polluted)).toBe(false);
 });
 
+for (const called of ['__proto__', 'constructor', 'tostring']) {
+  test(`a creator called ${called} is read, remembered and forgotten like any other`, async ({
+    page,
+    popup,
+    options,
+    browserWithExtension,
+  }) => {
+    const site = createSite({ now: new Date() });
+    browserWithExtension.answers.current = (url) => {
+      const answer = site.respond(url.replaceAll(called, handle));
+      return { ...answer, body: answer.body.replaceAll(handle, called) };
+    };
+    await page.goto(`https://www.tiktok.com/@${called}`);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    await expect(card(page)).toHaveAttribute('aria-label', new RegExp(`@${called} .*a month`));
+    await expect(badges(page)).toHaveCount(16);
+    const view = await popup();
+    await expect(view.getByTestId('month')).toContainText('a month');
+    const listed = await options('memory');
+    await expect(listed.locator(`[data-handle="${called}"]`)).toContainText(name);
+    await listed.getByRole('button', { name: `Forget @${called}` }).click();
+    await expect(listed.getByText('0 creators are remembered.')).toBeVisible();
+  });
+}
+
 test('texts of a megabyte neither stop the estimate nor fill the card', async ({
   page,
   browserWithExtension,
@@ -194,10 +219,37 @@ test('nodes that pretend to be ours, forged events and messages change nothing',
   await expect(card(page)).toHaveCount(1);
   await expect(badges(page)).toHaveCount(16);
   await expect(card(page)).toHaveAttribute('aria-label', /\$[\d,.KM]+ – [\d,.KM]+ a month/);
+  // By this event a newer copy of our script tells the one before it to end.
+  await page.evaluate((type) => {
+    document.dispatchEvent(new Event(type));
+    window.__site.rerender();
+  }, `${browserWithExtension.extension!.id}:tiktok`);
+  await expect(badges(page)).toHaveCount(16);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
   // The page has no way to the extension: it is not externally connectable.
   expect(
     await page.evaluate(() => typeof (globalThis as { chrome?: typeof chrome }).chrome?.runtime),
   ).toBe('undefined');
+});
+
+test('elements that the page names after the document’s own parts take nothing from us', async ({
+  page,
+  browserWithExtension,
+  faults,
+}) => {
+  // The site's own script is in the world that they are taken away from.
+  faults.expect(/^TypeError: .* is not a function/);
+  // An image with such a name is what `document.querySelector` then is.
+  const taken = ['querySelector', 'querySelectorAll', 'createElement', 'body', 'documentElement'];
+  const others = ['addEventListener', 'defaultView', 'elementsFromPoint', 'location', 'head'];
+  const images = [...taken, ...others].map((key) => `<img name="${key}" alt="">`).join('');
+  browserWithExtension.answers.current = rewritten((body) =>
+    body.replace('</body>', `<div hidden>${images}</div></body>`),
+  );
+  await page.goto(profile);
+  expect(await page.evaluate(`String(document.querySelector)`)).toContain('HTMLImageElement');
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect(badges(page)).toHaveCount(16);
 });
 
 test('built-ins that the page has replaced are not ours', async ({
