@@ -63,7 +63,7 @@ module.exports = {
     may('words', ['counts'], 'Words are texts and their parameters, nothing else.'),
     may('reading', ['counts'], 'A Reading is facts: it knows neither the page nor money.'),
     may('tiktok', ['counts', 'reading'], 'The page reader never knows money.'),
-    may('rates', [], 'Rates are data.'),
+    may('rates', ['words'], 'Rates are data; what is said of them are texts.'),
     may('faults', [], 'Faults are reported, not judged.'),
     may('versions', [], 'How versions follow each other, whatever they are versions of.'),
     may(

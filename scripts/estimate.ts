@@ -7,9 +7,7 @@ import { estimate } from '../src/engine/run';
 import { resolveRates } from '../src/rates/cards';
 import { cardSchema } from '../src/rates/rate';
 import type { Card } from '../src/rates/rate';
-import { textFrom } from '../src/words/messages';
-import type { Messages } from '../src/words/messages';
-import { createSpeech } from '../src/words/speech';
+import { english } from './support/english';
 import { BadInput, refusalLine } from './support/refused';
 import { writtenOut } from './support/written';
 
@@ -75,12 +73,6 @@ function parseInput(text: string, name: string) {
 }
 
 /** The locale file is read here and not imported: src ships it, the command only speaks it. */
-function english() {
-  const file = new URL('../src/locales/en.json', import.meta.url);
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages;
-  return createSpeech(textFrom(messages), { locale: 'en', currency: 'USD', perUsd: 1 });
-}
-
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n')[0] ?? message;

@@ -5,6 +5,8 @@ import { isOneNumber } from '../src/rates/rate';
 import type { Citation, List, Rate, RateValue } from '../src/rates/schema';
 import { ARTICLE } from '../src/rates/sources';
 import { UNIT_WORDS } from '../src/rates/unit';
+import { say } from '../src/words/say';
+import { english } from './support/english';
 
 const HEADINGS: Readonly<Record<string, string>> = {
   rewards: 'Creator Rewards Program',
@@ -18,6 +20,11 @@ const HEADINGS: Readonly<Record<string, string>> = {
   comparison: 'A full-time income to compare with',
   model: 'Assumptions of the model',
 };
+
+const speech = english();
+
+const CURRENCY_NOTE =
+  'Reference rates, approximate: rounded to three digits. Nothing is fetched; the options take today’s.';
 
 const INTRODUCTION = `# Where the numbers come from
 
@@ -66,7 +73,8 @@ export function sourcesPage(
     CURRENCIES.map((currency) => [
       `\`${currency}\``,
       numberText(builtInPerUsd(currency)),
-      ...citationCells(CURRENCY_RATES, undefined),
+      ...citationCells(CURRENCY_RATES, undefined).slice(0, -1),
+      CURRENCY_NOTE,
     ]),
   );
   return [INTRODUCTION, ...sections, facts, currencies].join('\n');
@@ -151,6 +159,7 @@ function gradeText({ grade }: Citation): string {
 }
 
 function noteText({ note, disputed }: Citation): string {
-  const doubt = disputed === undefined ? '' : `**Disputed:** ${disputed}`;
-  return [doubt, note ?? ''].filter((line) => line !== '').join(' ');
+  const said = note === undefined ? '' : say(note, speech);
+  const doubt = disputed === undefined ? '' : `**Disputed:** ${say(disputed, speech)}`;
+  return [doubt, said].filter((line) => line !== '').join(' ');
 }

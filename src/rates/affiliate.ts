@@ -1,11 +1,14 @@
+import { words } from '../words/words';
 import { SHARE } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
 import { ASSUMPTION, AUTODS, HUBFLUENCE } from './sources';
 
-const SET_BY_SELLER =
-  'Each seller sets the commission per product; the likely value is the middle of the band.';
-const LOWER_CLAIMS = 'Another calculator gives about half as much, and sellers may set 1 to 80%.';
+const SET_BY_SELLER = words('rateNote.setBySeller');
+const LOWER_CLAIMS = words('rateDispute.lowerCommission', {
+  least: { share: 0.01 },
+  most: { share: 0.8 },
+});
 
 /** Affiliate links: views × click rate × conversion × basket × commission. A calculator only. */
 export const AFFILIATE_RATES = [
@@ -15,12 +18,12 @@ export const AFFILIATE_RATES = [
     unit: 'followers',
     kind: 'range',
     article: cite(AUTODS, [1_000, 1_000, 5_000], {
-      note: 'Depends on the country. Links outside TikTok need none.',
+      note: words('rateNote.byCountryLinks'),
     }),
     bounds: {
       min: 0,
       max: 1_000_000,
-      why: 'No programme is known that asks for more than a million followers.',
+      why: words('rateBound.followers', { followers: 1_000_000 }),
     },
   },
   {
@@ -29,7 +32,7 @@ export const AFFILIATE_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(HUBFLUENCE, [0.1, 0.15, 0.3], {
-      note: 'From the lowest to the highest of the categories; likely is the middle of the ordinary ones.',
+      note: words('rateNote.commission'),
       disputed: LOWER_CLAIMS,
     }),
     bounds: SHARE,
@@ -72,7 +75,7 @@ export const AFFILIATE_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(ASSUMPTION, [0.0005, 0.002, 0.01], {
-      note: 'No trustworthy figure exists; the link mostly stands in the profile, a step away from the video.',
+      note: words('rateNote.profileLink'),
     }),
     bounds: SHARE,
   },
@@ -81,7 +84,7 @@ export const AFFILIATE_RATES = [
     title: 'Share of clicks that buy',
     unit: 'share',
     kind: 'range',
-    article: cite(ASSUMPTION, [0.005, 0.015, 0.04], { note: 'No trustworthy figure exists.' }),
+    article: cite(ASSUMPTION, [0.005, 0.015, 0.04], { note: words('rateNote.noFigure') }),
     bounds: SHARE,
   },
   {
@@ -89,7 +92,7 @@ export const AFFILIATE_RATES = [
     title: 'What a buyer spends',
     unit: 'usd',
     kind: 'range',
-    article: cite(ASSUMPTION, [15, 35, 80], { note: 'No trustworthy figure exists.' }),
-    bounds: { min: 0, max: 10_000, why: 'A mean basket above $10,000 is no consumer shop.' },
+    article: cite(ASSUMPTION, [15, 35, 80], { note: words('rateNote.noFigure') }),
+    bounds: { min: 0, max: 10_000, why: words('rateBound.basket') },
   },
 ] as const satisfies readonly Rate[];

@@ -1,13 +1,12 @@
+import { words } from '../words/words';
 import { DEAL_PRICE, FACTOR, FOLLOWERS, SHARE, WEIGHT } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
 import { ARTICLE, ASSUMPTION, IMPULZE, SPONSORRATE, STACKMATIX } from './sources';
 
-const CURVE =
-  "The article's tiers meet here; between these points the price follows the followers on a log scale.";
-const TWO_LISTS =
-  'The geometric middle of two price lists, Sponsorrate (2026) and the Influencer Marketing Hub (via sprockettes.org, 2023), which differ about threefold.';
-const HIGHER_CLAIMS = 'Other calculators publish $10 to $20 per 1,000 followers at every size.';
+const CURVE = words('rateNote.curve');
+const TWO_LISTS = words('rateNote.twoLists');
+const HIGHER_CLAIMS = words('rateDispute.higherPrices', { low: 10, high: 20, followers: 1_000 });
 
 /** Brand deals, per sponsored video. The price points in order: bands.ts. */
 export const BRAND_RATES = [
@@ -43,7 +42,7 @@ export const BRAND_RATES = [
     title: 'Price of a sponsored video at 1 million followers',
     unit: 'usd',
     kind: 'fixed',
-    article: cite(ARTICLE, 10_000, { note: `${CURVE} The article adds "or more".` }),
+    article: cite(ARTICLE, 10_000, { note: words('rateNote.curveOrMore') }),
     observed: cite(SPONSORRATE, 3_700, { note: TWO_LISTS, disputed: HIGHER_CLAIMS }),
     bounds: DEAL_PRICE,
   },
@@ -52,9 +51,9 @@ export const BRAND_RATES = [
     title: 'Price of a sponsored video at 10 million followers',
     unit: 'usd',
     kind: 'fixed',
-    article: cite(ARTICLE, 50_000, { note: `${CURVE} The article adds "and well above".` }),
+    article: cite(ARTICLE, 50_000, { note: words('rateNote.curveWellAbove') }),
     observed: cite(ASSUMPTION, 20_000, {
-      note: 'No price list goes this far: the fall per 1,000 followers is continued, to $2.',
+      note: words('rateNote.priceContinued', { followers: 1_000, price: 2 }),
     }),
     bounds: DEAL_PRICE,
   },
@@ -64,10 +63,10 @@ export const BRAND_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.5, 1, 2], {
-      note: 'The article says that prices depend strongly on engagement, niche and negotiation, without a figure.',
+      note: words('rateNote.priceStray'),
     }),
     observed: cite(ASSUMPTION, [0.4, 1, 2.5], {
-      note: 'Published lists run from about $1 to $10 per 1,000 followers: some threefold around their middle.',
+      note: words('rateNote.pricePublished', { low: 1, high: 10, followers: 1_000 }),
     }),
     bounds: FACTOR,
   },
@@ -77,7 +76,7 @@ export const BRAND_RATES = [
     unit: 'factor',
     kind: 'fixed',
     article: cite(IMPULZE, 0.6, {
-      note: 'Price × engagement rate by followers ÷ benchmark, held between this and the greatest factor.',
+      note: words('rateNote.engagementFactor'),
     }),
     bounds: FACTOR,
   },
@@ -87,7 +86,7 @@ export const BRAND_RATES = [
     unit: 'factor',
     kind: 'fixed',
     article: cite(IMPULZE, 2.2, {
-      note: 'Price × engagement rate by followers ÷ benchmark, held between the least factor and this.',
+      note: words('rateNote.engagementFactor'),
     }),
     bounds: FACTOR,
   },
@@ -97,7 +96,7 @@ export const BRAND_RATES = [
     unit: 'weight',
     kind: 'fixed',
     article: cite(ASSUMPTION, 0.5, {
-      note: 'The article says that the niche matters, without a figure: the relative niche factors of Rewards are applied with half their force.',
+      note: words('rateNote.brandNiche'),
     }),
     bounds: WEIGHT,
   },
@@ -107,7 +106,7 @@ export const BRAND_RATES = [
     unit: 'weight',
     kind: 'fixed',
     article: cite(ASSUMPTION, 0.5, {
-      note: 'No figure by region was found: the differences in Rewards pay between regions are applied with half their force.',
+      note: words('rateNote.brandRegion'),
     }),
     bounds: WEIGHT,
   },
@@ -117,7 +116,7 @@ export const BRAND_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(STACKMATIX, [1.5, 2.1, 3], {
-      note: '50 to 200% on top; the likely value is the geometric middle.',
+      note: words('rateNote.onTop', { low: { share: 0.5 }, high: { share: 2 } }),
     }),
     bounds: FACTOR,
   },
@@ -127,7 +126,7 @@ export const BRAND_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(STACKMATIX, [1.2, 1.34, 1.5], {
-      note: '20 to 50% on top; the likely value is the geometric middle.',
+      note: words('rateNote.onTop', { low: { share: 0.2 }, high: { share: 0.5 } }),
     }),
     bounds: FACTOR,
   },
@@ -137,9 +136,9 @@ export const BRAND_RATES = [
     unit: 'deals-per-month',
     kind: 'range',
     article: cite(ASSUMPTION, [0.1, 0.5, 2], {
-      note: 'No source gives any. Low on purpose: from one deal in ten months to two a month, and never more than the balance of ordinary and promotional videos allows.',
+      note: words('rateNote.dealsPerMonth', { months: 10, most: 2 }),
     }),
-    bounds: { min: 0, max: 60, why: 'Sixty a month would be two sponsored videos every day.' },
+    bounds: { min: 0, max: 60, why: words('rateBound.dealsPerMonth', { deals: 60 }) },
   },
   {
     id: 'brand.maxPromotionalShare',
@@ -147,7 +146,7 @@ export const BRAND_RATES = [
     unit: 'share',
     kind: 'fixed',
     article: cite(ARTICLE, 0.2, {
-      note: 'The article advises several ordinary videos for every promotional one; one in five is our reading.',
+      note: words('rateNote.promotionalShare', { videos: 5 }),
     }),
     bounds: SHARE,
   },
@@ -156,7 +155,7 @@ export const BRAND_RATES = [
     title: 'Followers from which brands pay',
     unit: 'followers',
     kind: 'fixed',
-    article: cite(ARTICLE, 1_000, { note: 'The lowest tier starts here; it is no rule.' }),
+    article: cite(ARTICLE, 1_000, { note: words('rateNote.lowestTier') }),
     bounds: FOLLOWERS,
   },
 ] as const satisfies readonly Rate[];

@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import { cite } from './cite';
 import type { Rate } from './schema';
 import { BLS } from './sources';
@@ -10,8 +11,8 @@ export const COMPARISON_RATES = [
     unit: 'usd-per-month',
     kind: 'fixed',
     article: cite(BLS, 5_180, {
-      note: 'Median full-time wage in the US, $1,196 a week × 52 ÷ 12, rounded to ten dollars. Set your own.',
+      note: words('rateNote.wage', { week: 1_196, weeks: 52, months: 12 }),
     }),
-    bounds: { min: 0, max: 1_000_000, why: 'A million a month is no ordinary wage.' },
+    bounds: { min: 0, max: 1_000_000, why: words('rateBound.wage') },
   },
 ] as const satisfies readonly Rate[];

@@ -1,5 +1,4 @@
 import { citation } from './cite';
-import type { Rate } from './schema';
 import { REFERENCE_RATES } from './sources';
 
 /**
@@ -47,9 +46,7 @@ export const CURRENCIES = Object.keys(PER_USD) as readonly Currency[];
 /** What each built-in rate rests on: one date and one source for all. */
 export const CURRENCY_RATES = {
   unit: 'units for one US dollar',
-  ...citation(REFERENCE_RATES, {
-    note: 'Reference rates, approximate: rounded to three digits. Nothing is fetched; set the rate of today yourself.',
-  }),
+  ...citation(REFERENCE_RATES),
 } as const;
 
 /** Returns the built-in rate: units of `currency` for one US dollar. */
@@ -60,15 +57,9 @@ export function builtInPerUsd(currency: Currency): number {
 /** How far from the built-in rate one may be set: beyond this a decimal point has slipped. */
 const WIDEST = 20;
 
-/** Returns how far the user may set the rate of `currency`, and why no further. The dollar's stays 1. */
-export function currencyBounds(currency: Currency): Rate['bounds'] {
+/** Returns how far the user may set the rate of `currency`. Everything is estimated in dollars: theirs stays 1. */
+export function currencyBounds(currency: Currency): { min: number; max: number } {
   const built = PER_USD[currency];
-  if (currency === 'USD') {
-    return { min: 1, max: 1, why: 'Everything is estimated in US dollars: a dollar is a dollar.' };
-  }
-  return {
-    min: built / WIDEST,
-    max: built * WIDEST,
-    why: `The built-in rate is ${built}; twenty times that, or a twentieth, is a decimal point that slipped.`,
-  };
+  if (currency === 'USD') return { min: 1, max: 1 };
+  return { min: built / WIDEST, max: built * WIDEST };
 }

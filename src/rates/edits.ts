@@ -32,7 +32,7 @@ export function refusal(id: string, edit: RateEdit): Refusal | null {
     return { id, code: 'not-one-number', message };
   }
   if (!isWithin(edit, bounds)) {
-    const message = `"${title}" must lie between ${bounds.min} and ${bounds.max} ${UNIT_WORDS[unit]}. ${bounds.why}`;
+    const message = `"${title}" must lie between ${bounds.min} and ${bounds.max} ${UNIT_WORDS[unit]}.`;
     return { id, code: 'out-of-bounds', message };
   }
   return null;

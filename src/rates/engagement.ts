@@ -1,16 +1,15 @@
+import { words } from '../words/words';
 import { SHARE } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
 import { EMPLICIT, RIVAL_IQ, SOCIALINSIDER, SPONSORRATE } from './sources';
 
-const BY_FOLLOWERS =
-  'Likes, comments and shares per post ÷ followers. Falls with size, unlike the rate by views: name the one that is shown.';
-const BY_VIEWS =
-  'Likes, comments and shares ÷ views, of brands. Rises with size, unlike the rate by followers: name the one that is shown.';
+const BY_FOLLOWERS = words('rateNote.byFollowers');
+const BY_VIEWS = words('rateNote.byViews');
 const REACH_BOUNDS = {
   min: 0,
   max: 100,
-  why: 'A video seen a hundred times as often as it has followers is an exception, not a habit.',
+  why: words('rateBound.reach'),
 } as const;
 
 /** What engagement and reach are usual. The size bands in order: bands.ts. */
@@ -93,7 +92,7 @@ export const ENGAGEMENT_RATES = [
     unit: 'share',
     kind: 'fixed',
     article: cite(SOCIALINSIDER, 0.16, {
-      note: 'Views per follower have a heavy tail: most creators lie below their mean.',
+      note: words('rateNote.heavyTail'),
     }),
     bounds: REACH_BOUNDS,
   },
@@ -103,7 +102,12 @@ export const ENGAGEMENT_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(SPONSORRATE, [0.15, 0.2, 0.4], {
-      note: 'Published as 15 to 40%; the likely value lies between the geometric middle (24%) and the mean another study measured (16%). Single creators stray much further: see model.viewsPerFollowerSpread.',
+      note: words('rateNote.viewsPerFollower', {
+        low: { share: 0.15 },
+        high: { share: 0.4 },
+        middle: { share: 0.24 },
+        mean: { share: 0.16 },
+      }),
     }),
     bounds: REACH_BOUNDS,
   },

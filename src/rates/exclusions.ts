@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import { citation } from './cite';
 import type { List } from './schema';
 import { valueOn } from './rate';
@@ -18,14 +19,14 @@ export const REWARDS_EXCLUSIONS: List = {
     items: [...NAMED_BY_ARTICLE],
     complete: true,
     ...citation(ARTICLE, {
-      note: 'The article names Duets, Stitches, sponsored and reposted content; it speaks of videos of at least a minute only, so a photo post does not count either.',
+      note: words('rateNote.exclusionsArticle'),
     }),
   },
   observed: {
     items: [...NAMED_BY_ARTICLE, ...NAMED_ELSEWHERE],
     complete: true,
     ...citation(KAME_WEB, {
-      note: "TikTok's own support page names Duets, Stitches and sponsored content; the rest is reported by vendors.",
+      note: words('rateNote.exclusionsObserved'),
     }),
   },
 };

@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import { RPM } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
@@ -11,7 +12,7 @@ export const FUND_RATES = [
     unit: 'usd-per-1000-views',
     kind: 'range',
     article: cite(ARTICLE, [0.02, 0.028, 0.04], {
-      note: 'Per view of any length, from a capped pot; the likely value is the geometric middle. Many others give the same band.',
+      note: words('rateNote.fund'),
     }),
     bounds: RPM,
   },

@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import { AGE, FOLLOWERS } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
@@ -11,12 +12,12 @@ export const LIVE_RATES = [
     unit: 'coins-per-diamond',
     kind: 'fixed',
     article: cite(ARTICLE, 2, {
-      note: 'TikTok keeps 50%. Vendors say the same; TikTok publishes no figure.',
+      note: words('rateNote.coinsKept', { share: { share: 0.5 } }),
     }),
     bounds: {
       min: 1,
       max: 20,
-      why: 'Below 1 the creator would get more Diamonds than coins were given; above 20 TikTok would keep over 95%.',
+      why: words('rateBound.coinsPerDiamond', { least: 1, most: 20, share: { share: 0.95 } }),
     },
   },
   {
@@ -25,16 +26,23 @@ export const LIVE_RATES = [
     unit: 'usd-per-diamond',
     kind: 'range',
     article: cite(ARTICLE, 0.05, {
-      disputed:
-        'At this value 200 coins pay the creator $5, yet a viewer buys them for $2.11 to $2.83. Vendors say $0.005, and pages that do also say 1,000 Diamonds are about $50: a decimal point that slipped and was copied.',
+      disputed: words('rateDispute.diamond', {
+        coins: 200,
+        pays: 5,
+        low: 2.11,
+        high: 2.83,
+        vendors: 0.005,
+        diamonds: 1_000,
+        say: 50,
+      }),
     }),
     observed: cite(EKLIPSE, [0.005, 0.007, 0.01], {
-      note: 'TikFinity and others say 0.005; the upper end is half of what two coins cost. The likely value is the geometric middle.',
+      note: words('rateNote.diamondObserved', { value: 0.005 }),
     }),
     bounds: {
       min: 0,
       max: 0.1,
-      why: 'Twice the highest value anyone claims; a Diamond comes from two coins, which cost a viewer under $0.03.',
+      why: words('rateBound.diamond', { cost: 0.03 }),
     },
   },
   {
@@ -43,12 +51,12 @@ export const LIVE_RATES = [
     unit: 'usd-per-coin',
     kind: 'range',
     article: cite(THE_SUN, [0.0106, 0.0122, 0.0141], {
-      note: '$0.74 for 70 coins on the web; $0.99 in the app (Techtoday, June 2025). The likely value is the geometric middle.',
+      note: words('rateNote.coinPrice', { web: 0.74, coins: 70, app: 0.99 }),
     }),
     bounds: {
       min: 0.001,
       max: 0.1,
-      why: 'Coins are sold for about a cent each.',
+      why: words('rateBound.coin'),
     },
   },
   {
@@ -56,7 +64,7 @@ export const LIVE_RATES = [
     title: 'Followers needed to go LIVE',
     unit: 'followers',
     kind: 'fixed',
-    article: cite(ARTICLE, 1_000, { note: 'The article says "about"; the press says the same.' }),
+    article: cite(ARTICLE, 1_000, { note: words('rateNote.saysAbout') }),
     bounds: FOLLOWERS,
   },
   {
@@ -64,19 +72,19 @@ export const LIVE_RATES = [
     title: 'Least amount that can be withdrawn',
     unit: 'usd',
     kind: 'range',
-    article: cite(ARTICLE, 100, { note: 'The article says "usually".' }),
+    article: cite(ARTICLE, 100, { note: words('rateNote.saysUsually') }),
     observed: cite(EKLIPSE, [50, 100, 100], {
-      note: 'Unresolved: $50 and $100 are both reported.',
-      disputed: 'Some vendors say $50, the article and others $100.',
+      note: words('rateNote.withdrawal', { low: 50, high: 100 }),
+      disputed: words('rateDispute.withdrawal', { low: 50, high: 100 }),
     }),
-    bounds: { min: 0, max: 1_000, why: 'More than $1,000 a day cannot be withdrawn at all.' },
+    bounds: { min: 0, max: 1_000, why: words('rateBound.withdrawal') },
   },
   {
     id: 'live.minAge',
     title: 'Age needed to receive gifts',
     unit: 'years',
     kind: 'fixed',
-    article: cite(TIKTOK_LIVE_HELP, 18, { note: 'The viewers who give must be adults too.' }),
+    article: cite(TIKTOK_LIVE_HELP, 18, { note: words('rateNote.givers') }),
     bounds: AGE,
   },
   {
@@ -93,12 +101,12 @@ export const LIVE_RATES = [
     unit: 'coins-per-viewer-hour',
     kind: 'range',
     article: cite(ASSUMPTION, [2, 20, 150], {
-      note: 'No trustworthy figure exists and public pages show no gift income: a wide assumption.',
+      note: words('rateNote.noFigureGifts'),
     }),
     bounds: {
       min: 0,
       max: 10_000,
-      why: '10,000 coins would be over $100 from every viewer in every hour.',
+      why: words('rateBound.viewerCoins', { coins: 10_000, cost: 100 }),
     },
   },
   {
@@ -107,12 +115,12 @@ export const LIVE_RATES = [
     unit: 'viewers-per-follower',
     kind: 'range',
     article: cite(ASSUMPTION, [0.0005, 0.003, 0.02], {
-      note: 'No source gives it: between one viewer in 2,000 followers and one in 50. Viewers that were seen replace it.',
+      note: words('rateNote.viewersPerFollower', { many: 2_000, few: 50 }),
     }),
     bounds: {
       min: 0,
       max: 1,
-      why: 'More viewers than followers at a time would be a LIVE carried by the feed, not by the account.',
+      why: words('rateBound.viewersPerFollower'),
     },
   },
 ] as const satisfies readonly Rate[];

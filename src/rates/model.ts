@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import { FACTOR, SHARE, WEIGHT } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
@@ -16,7 +17,7 @@ export const MODEL_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.5, 1, 2], {
-      note: 'Applies to the part of the 30 days that the page does not show: views per day easily halve or double from week to week.',
+      note: words('rateNote.extrapolation', { days: 30 }),
     }),
     bounds: FACTOR,
   },
@@ -26,7 +27,7 @@ export const MODEL_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.2, 1, 5], {
-      note: 'Views are heavy-tailed: used only where followers are known and no view was seen.',
+      note: words('rateNote.viewsSpread'),
     }),
     bounds: FACTOR,
   },
@@ -36,9 +37,9 @@ export const MODEL_RATES = [
     unit: 'videos-per-month',
     kind: 'range',
     article: cite(ASSUMPTION, [2, 10, 30], {
-      note: 'From one video in two weeks to one a day; studies of brands find 8 to 20 a month.',
+      note: words('rateNote.postsPerMonth', { low: 8, high: 20 }),
     }),
-    bounds: { min: 0, max: 1_000, why: 'A thousand a month would be more than one an hour.' },
+    bounds: { min: 0, max: 1_000, why: words('rateBound.postsPerMonth', { videos: 1_000 }) },
   },
   {
     id: 'model.engagementSpread',
@@ -46,7 +47,7 @@ export const MODEL_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.4, 1, 2.5], {
-      note: 'Published means differ about twofold between studies, and single creators more: used to say how much would be known once the engagement is.',
+      note: words('rateNote.engagementSpread'),
     }),
     bounds: FACTOR,
   },
@@ -56,7 +57,7 @@ export const MODEL_RATES = [
     unit: 'weight',
     kind: 'fixed',
     article: cite(ASSUMPTION, 0.25, {
-      note: 'Each post leaves three quarters of the doubt that was left: five posts say about three quarters of what there is to know.',
+      note: words('rateNote.engagementPerPost'),
     }),
     bounds: WEIGHT,
   },
@@ -66,7 +67,7 @@ export const MODEL_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.7, 1, 1.5], {
-      note: 'The lowest and the highest of the relative niche factors, read as four niches in five.',
+      note: words('rateNote.nicheSpread'),
     }),
     bounds: FACTOR,
   },
@@ -76,7 +77,7 @@ export const MODEL_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.6, 1, 1.5], {
-      note: 'The regions’ likely values lie between about half and one and a half times their middle.',
+      note: words('rateNote.regionSpread'),
     }),
     bounds: FACTOR,
   },
@@ -86,7 +87,7 @@ export const MODEL_RATES = [
     unit: 'share',
     kind: 'fixed',
     article: cite(ASSUMPTION, 0.25, {
-      note: 'TikTok does not publish its formula, and a price is negotiated: knowing region, niche, engagement and watch time leaves half the band’s width at least.',
+      note: words('rateNote.unexplained'),
     }),
     bounds: SHARE,
   },
@@ -96,7 +97,7 @@ export const MODEL_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.8, 1, 1.3], {
-      note: 'Older videos go on being watched and the newest have views to come. Counts remembered from an earlier visit replace this.',
+      note: words('rateNote.monthProxy'),
     }),
     bounds: FACTOR,
   },
@@ -106,7 +107,7 @@ export const MODEL_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.7, 1, 1.4], {
-      note: 'Creators see their pay per 1,000 move by about a third from month to month: one month is evidence, not proof.',
+      note: words('rateNote.payoutSpread', { views: 1_000 }),
     }),
     bounds: FACTOR,
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { words } from '../words/words';
 import type { RateId } from './all';
 import { citation } from './cite';
 import type { List } from './schema';
@@ -24,12 +25,12 @@ export const BETTER_PAID_NICHES: List = {
   article: {
     items: ['finance', 'technology', 'beauty', 'education'],
     complete: false,
-    ...citation(ARTICLE, { note: 'Named without figures.' }),
+    ...citation(ARTICLE, { note: words('rateNote.nichesNamed') }),
   },
   observed: {
     items: ['finance', 'technology', 'business'],
     complete: false,
-    ...citation(FLUXNOTE, { note: "Creators' reports from the US: a weak predictor." }),
+    ...citation(FLUXNOTE, { note: words('rateNote.nichesReported') }),
   },
 };
 

@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import type { RateId } from './all';
 import { citation } from './cite';
 import type { List } from './schema';
@@ -12,15 +13,14 @@ export const REWARDS_REGIONS: List = {
   article: {
     items: ['US', 'GB', 'FR', 'DE', 'JP', 'BR'],
     complete: false,
-    ...citation(ARTICLE, { note: 'The article adds "and others".' }),
+    ...citation(ARTICLE, { note: words('rateNote.andOthers') }),
   },
   observed: {
     items: ['US', 'GB', 'DE', 'FR', 'JP', 'KR', 'BR', 'MX'],
     complete: true,
     ...citation(DIARIO_DEL_YAQUI, {
-      note: 'Mexico joined on 2025-10-01 (also Récord); seven countries had the programme before.',
-      disputed:
-        'A calculator site also names Italy, Spain and Australia, and leaves out Japan and South Korea.',
+      note: words('rateNote.mexico', { date: { date: '2025-10-01T00:00:00Z' }, countries: 7 }),
+      disputed: words('rateDispute.regions'),
     }),
   },
 };

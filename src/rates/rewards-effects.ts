@@ -1,14 +1,12 @@
+import { words } from '../words/words';
 import { FACTOR, SHARE, WEIGHT } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
 import { ARTICLE, ASSUMPTION, CALCULATE_CREATOR_NICHES, FLUXNOTE } from './sources';
 
-const NAMED_BY_ARTICLE =
-  'The article names this niche as paying more, without a figure; the figure is the one reported for the US.';
-const NAMED_BY_ARTICLE_ONLY =
-  'The article names this niche as paying more, without a figure; 1.25, halfway to the best-paid niches, is ours.';
-const WEAK =
-  "Creators' reports from the US, as a factor of the middle of the band: a weak predictor.";
+const NAMED_BY_ARTICLE = words('rateNote.nicheNamed');
+const NAMED_BY_ARTICLE_ONLY = words('rateNote.nicheNamedOnly', { factor: 1.25 });
+const WEAK = words('rateNote.nicheWeak');
 
 /** What moves the Rewards pay inside its band: spread, niche, engagement, watch time, originality. */
 export const REWARDS_EFFECT_RATES = [
@@ -18,7 +16,16 @@ export const REWARDS_EFFECT_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.25, 1, 1.8], {
-      note: 'Creators report single videos at 0.04 to 1.9 USD per 1,000: 0.06 to 3 times the likely 0.63. Read as the far tails, with the lower one longer, four videos in five lie between about 0.25 and 1.8 times.',
+      note: words('rateNote.videoSpread', {
+        low: 0.04,
+        high: 1.9,
+        views: 1_000,
+        least: 0.06,
+        most: 3,
+        likely: 0.63,
+        from: 0.25,
+        to: 1.8,
+      }),
     }),
     bounds: FACTOR,
   },
@@ -28,7 +35,7 @@ export const REWARDS_EFFECT_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(ASSUMPTION, [0.05, 0.3, 0.9], {
-      note: 'No source gives it. TikTok says that half of the viewing time goes to videos longer than a minute; by views that is less, and creators differ from none to all.',
+      note: words('rateNote.longShare'),
     }),
     bounds: SHARE,
   },
@@ -38,7 +45,7 @@ export const REWARDS_EFFECT_RATES = [
     unit: 'weight',
     kind: 'fixed',
     article: cite(ASSUMPTION, 0.5, {
-      note: 'The niche is a weak predictor and is guessed from topics: its factor is applied with half its force.',
+      note: words('rateNote.nicheWeight'),
     }),
     bounds: WEIGHT,
   },
@@ -48,7 +55,7 @@ export const REWARDS_EFFECT_RATES = [
     unit: 'weight',
     kind: 'fixed',
     article: cite(ASSUMPTION, 0.25, {
-      note: 'TikTok and the article name engagement among what is rewarded; nobody gives a size. Twice the usual engagement then pays about a fifth more.',
+      note: words('rateNote.engagementWeight'),
     }),
     bounds: WEIGHT,
   },
@@ -58,7 +65,7 @@ export const REWARDS_EFFECT_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.7, 1, 1.4], {
-      note: 'TikTok and the article name it among what is rewarded; no page shows it and nobody gives a size.',
+      note: words('rateNote.rewardedUnseen'),
     }),
     bounds: FACTOR,
   },
@@ -68,7 +75,7 @@ export const REWARDS_EFFECT_RATES = [
     unit: 'factor',
     kind: 'range',
     article: cite(ASSUMPTION, [0.8, 1, 1.25], {
-      note: 'TikTok and the article name it among what is rewarded; no page shows it and nobody gives a size.',
+      note: words('rateNote.rewardedUnseen'),
     }),
     bounds: FACTOR,
   },
@@ -102,7 +109,7 @@ export const REWARDS_EFFECT_RATES = [
     unit: 'factor',
     kind: 'fixed',
     article: cite(ARTICLE, 1.25, { grade: 'P', note: NAMED_BY_ARTICLE_ONLY }),
-    observed: cite(CALCULATE_CREATOR_NICHES, 1, { note: 'Listed among the middle niches.' }),
+    observed: cite(CALCULATE_CREATOR_NICHES, 1, { note: words('rateNote.middleNiche') }),
     bounds: FACTOR,
   },
   {

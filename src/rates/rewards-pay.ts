@@ -1,10 +1,10 @@
+import { words } from '../words/words';
 import { RPM } from './bounds';
 import { cite } from './cite';
 import type { Rate, RateValue } from './schema';
 import { ARTICLE, CALCULATE_CREATOR } from './sources';
 
-const CONTRADICTED =
-  'Other pages of the same site contradict it by up to two times: a median of 0.92 for the US, 0.25 to 0.60 for Germany. Only TikTok knows.';
+const CONTRADICTED = words('rateDispute.contradicted', { us: 0.92, low: 0.25, high: 0.6 });
 
 /**
  * The article's band for a known region. It says that the US, the UK and Western Europe pay more and
@@ -13,7 +13,7 @@ const CONTRADICTED =
  */
 function articleBand(likely: number): RateValue {
   return cite(ARTICLE, [0.4, likely, 1], {
-    note: 'The article gives the band and says which regions pay more, not how much; the likely value inside the band is ours.',
+    note: words('rateNote.articleBand'),
   });
 }
 const paysMore = articleBand(0.7);
@@ -22,12 +22,12 @@ const others = articleBand(0.55);
 /** A band published for a region; its middle is the geometric one, as the pay spreads by factors. */
 function published(low: number, likely: number, high: number): RateValue {
   return cite(CALCULATE_CREATOR, [low, likely, high], {
-    note: 'The likely value is the geometric middle.',
+    note: words('rateNote.geometricMiddle'),
     disputed: CONTRADICTED,
   });
 }
 const unverified = cite(CALCULATE_CREATOR, [0.3, 0.49, 0.8], {
-  note: 'Unverified: no figure was found for this country; the one for Germany and France stands in.',
+  note: words('rateNote.unverified'),
   disputed: CONTRADICTED,
 });
 
@@ -41,10 +41,10 @@ export const REWARDS_PAY_RATES = [
     unit,
     kind: 'range',
     article: cite(ARTICLE, [0.4, 0.63, 1], {
-      note: 'The article says 0.40 to 1.00 "or more"; the likely value is the geometric middle. Per qualified view: applied to all views it overstates about twofold.',
+      note: words('rateNote.rpmArticle', { low: 0.4, high: 1 }),
     }),
     observed: cite(CALCULATE_CREATOR, [0.12, 0.49, 1.1], {
-      note: "From the lowest to the highest of the regions' bands; likely is the median of the regions' likely values.",
+      note: words('rateNote.rpmObserved'),
       disputed: CONTRADICTED,
     }),
     bounds: RPM,

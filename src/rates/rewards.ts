@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import { AGE, FOLLOWERS, SHARE } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
@@ -31,7 +32,7 @@ export const REWARDS_RATES = [
     bounds: {
       min: 0,
       max: 10_000_000,
-      why: 'No programme is known that asks for more than ten million views a month.',
+      why: words('rateBound.views', { views: 10_000_000 }),
     },
   },
   {
@@ -58,7 +59,7 @@ export const REWARDS_RATES = [
     unit: 'years',
     kind: 'fixed',
     article: cite(ARTICLE, 20, {
-      disputed: "Japan's press at the launch and TikTok's own pages say 18.",
+      disputed: words('rateDispute.japanAge', { age: 18 }),
     }),
     observed: cite(EXCITE_JAPAN, 18),
     bounds: AGE,
@@ -70,12 +71,12 @@ export const REWARDS_RATES = [
     kind: 'fixed',
     article: cite(ARTICLE, 60),
     observed: cite(TIKTOK_REWARDS_LAUNCH, 60, {
-      note: 'TikTok writes "over a minute"; a video of exactly 60 s is counted as long enough.',
+      note: words('rateNote.overAMinute', { seconds: 60 }),
     }),
     bounds: {
       min: 0,
       max: 3_600,
-      why: 'TikTok videos are at most an hour long.',
+      why: words('rateBound.videoLength'),
     },
   },
   {
@@ -88,7 +89,7 @@ export const REWARDS_RATES = [
     bounds: {
       min: 0,
       max: 1_000_000,
-      why: 'A threshold above a million views would leave almost no video that earns.',
+      why: words('rateBound.qualifiedViews', { views: 1_000_000 }),
     },
   },
   {
@@ -97,7 +98,11 @@ export const REWARDS_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(NAPOLIFY_QUALIFIED, [0.3, 0.45, 0.6], {
-      note: 'The article gives none. A vendor reports 30 to 60% for most creators, another calculator assumes 40%; the middle of the band is the likely value. Without this step the pay would be overstated about twofold.',
+      note: words('rateNote.qualifiedShare', {
+        low: { share: 0.3 },
+        high: { share: 0.6 },
+        other: { share: 0.4 },
+      }),
     }),
     bounds: SHARE,
   },

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { wordsSchema } from '../words/words';
+import type { Words } from '../words/words';
 import { isInOrder, isOneNumber, isWithin } from './rate';
 import { unitSchema } from './unit';
 
@@ -30,15 +32,15 @@ const citationShape = {
   validFrom: z.iso.date(),
   source: sourceSchema,
   grade: gradeSchema,
-  note: z.optional(sentence),
-  /** Set where other evidence contradicts it: the reason, in a sentence. */
-  disputed: z.optional(sentence),
+  note: z.optional(wordsSchema),
+  /** Set where other evidence contradicts it: the reason. */
+  disputed: z.optional(wordsSchema),
 };
 
 interface Cited {
   source: Source;
   grade: Grade;
-  note?: string | undefined;
+  note?: Words | undefined;
 }
 const assumptionSaysWhy = z.refine<Cited>(
   (cited) => cited.grade !== 'P' || cited.note !== undefined,
@@ -75,7 +77,7 @@ export const rateSchema = z
     /** What the observed card says; absent where there is no other evidence. */
     observed: z.optional(rateValueSchema),
     /** What a user may set it to, and why no further. */
-    bounds: z.object({ min: z.number(), max: z.number(), why: sentence }),
+    bounds: z.object({ min: z.number(), max: z.number(), why: wordsSchema }),
   })
   .check(
     z.refine((rate) => valuesOf(rate).every((value) => isWithin(value, rate.bounds)), {

@@ -1,3 +1,4 @@
+import { words } from '../words/words';
 import { SHARE } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
@@ -11,12 +12,12 @@ export const SHOP_RATES = [
     unit: 'followers',
     kind: 'range',
     article: cite(AUTODS, [1_000, 1_000, 5_000], {
-      note: 'Depends on the country; sellers of their own products need none.',
+      note: words('rateNote.byCountryOwn'),
     }),
     bounds: {
       min: 0,
       max: 1_000_000,
-      why: 'No programme is known that asks for more than a million followers.',
+      why: words('rateBound.followers', { followers: 1_000_000 }),
     },
   },
   {
@@ -25,8 +26,13 @@ export const SHOP_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(HUBFLUENCE, [0.1, 0.15, 0.3], {
-      note: 'From the lowest to the highest of the categories listed under affiliate; a creator who sells own products earns a margin instead.',
-      disputed: 'Another calculator gives 2 to 20%, and sellers may set 1 to 80%.',
+      note: words('rateNote.shopCommission'),
+      disputed: words('rateDispute.shopCommission', {
+        low: { share: 0.02 },
+        high: { share: 0.2 },
+        least: { share: 0.01 },
+        most: { share: 0.8 },
+      }),
     }),
     bounds: SHARE,
   },
@@ -36,7 +42,7 @@ export const SHOP_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(ASSUMPTION, [0.001, 0.005, 0.02], {
-      note: 'No trustworthy figure exists; higher than for a link in the profile, as the tag stands in the video.',
+      note: words('rateNote.productTag'),
     }),
     bounds: SHARE,
   },
@@ -46,7 +52,7 @@ export const SHOP_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(ASSUMPTION, [0.005, 0.02, 0.05], {
-      note: 'No trustworthy figure exists; follower counts do not predict sales.',
+      note: words('rateNote.noPredictor'),
     }),
     bounds: SHARE,
   },
@@ -55,7 +61,7 @@ export const SHOP_RATES = [
     title: 'What a Shop buyer spends',
     unit: 'usd',
     kind: 'range',
-    article: cite(ASSUMPTION, [10, 25, 60], { note: 'No trustworthy figure exists.' }),
-    bounds: { min: 0, max: 10_000, why: 'A mean basket above $10,000 is no consumer shop.' },
+    article: cite(ASSUMPTION, [10, 25, 60], { note: words('rateNote.noFigure') }),
+    bounds: { min: 0, max: 10_000, why: words('rateBound.basket') },
   },
 ] as const satisfies readonly Rate[];

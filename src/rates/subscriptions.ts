@@ -1,9 +1,10 @@
+import { words } from '../words/words';
 import { AGE, FOLLOWERS, SHARE } from './bounds';
 import { cite } from './cite';
 import type { Rate } from './schema';
 import { APPLE_SUBSCRIPTIONS, ASSUMPTION, SOCIAL_MEDIA_TODAY } from './sources';
 
-const OR_LIVE = 'Or the criteria for LIVE, which are lower.';
+const OR_LIVE = words('rateNote.orLive');
 
 /** Subscriptions: a monthly fee at tiers the creator chooses. Which share holds where: regions.ts. */
 export const SUBSCRIPTION_RATES = [
@@ -24,7 +25,7 @@ export const SUBSCRIPTION_RATES = [
     bounds: {
       min: 0,
       max: 10_000_000,
-      why: 'No programme is known that asks for more than ten million views a month.',
+      why: words('rateBound.views', { views: 10_000_000 }),
     },
   },
   {
@@ -41,9 +42,9 @@ export const SUBSCRIPTION_RATES = [
     unit: 'usd',
     kind: 'range',
     article: cite(ASSUMPTION, [4.99, 4.99, 5.99], {
-      note: 'Prices that were seen; the creator chooses the tiers.',
+      note: words('rateNote.pricesSeen'),
     }),
-    bounds: { min: 0, max: 500, why: 'No tier above $500 a month is known.' },
+    bounds: { min: 0, max: 500, why: words('rateBound.price') },
   },
   {
     id: 'subscriptions.appStoreFee',
@@ -51,7 +52,7 @@ export const SUBSCRIPTION_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(APPLE_SUBSCRIPTIONS, [0.15, 0.3, 0.3], {
-      note: "Apple leaves a developer 70% in a subscriber's first year and 85% after it. What is paid on the web bears none.",
+      note: words('rateNote.appStore', { first: { share: 0.7 }, later: { share: 0.85 } }),
     }),
     bounds: SHARE,
   },
@@ -61,7 +62,7 @@ export const SUBSCRIPTION_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(SOCIAL_MEDIA_TODAY, [0.7, 0.7, 0.9], {
-      note: '70%, up to 90% with bonuses that few can count on.',
+      note: words('rateNote.shareBonus', { share: { share: 0.7 }, most: { share: 0.9 } }),
     }),
     bounds: SHARE,
   },
@@ -71,7 +72,11 @@ export const SUBSCRIPTION_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(SOCIAL_MEDIA_TODAY, [0.5, 0.5, 0.7], {
-      note: '50%, and 20% more from 1 million views a month.',
+      note: words('rateNote.shareViews', {
+        share: { share: 0.5 },
+        more: { share: 0.2 },
+        views: 1_000_000,
+      }),
     }),
     bounds: SHARE,
   },
@@ -81,7 +86,7 @@ export const SUBSCRIPTION_RATES = [
     unit: 'share',
     kind: 'range',
     article: cite(ASSUMPTION, [0.0001, 0.0005, 0.003], {
-      note: 'No data exists: between one follower in 10,000 and one in 330.',
+      note: words('rateNote.subscriberShare', { most: 10_000, least: 330 }),
     }),
     bounds: SHARE,
   },

@@ -4,9 +4,16 @@ import { resolveRates } from '../../src/rates/cards';
 import { isExcluded } from '../../src/rates/exclusions';
 import { BETTER_PAID_NICHES, nicheRateId } from '../../src/rates/niches';
 import { rewardsRegionStatus } from '../../src/rates/regions';
+import { say } from '../../src/words/say';
+import type { Words } from '../../src/words/words';
+import { english } from '../words/english';
 
 /** The brief's sentences, and what they make of the article card. The figures are typed from the brief. */
 const rates = resolveRates({ card: 'article' });
+
+function said(words: Words | undefined): string {
+  return words === undefined ? '' : say(words, english);
+}
 
 function ends(id: RateId): [number, number] {
   return [rates[id].low, rates[id].high];
@@ -16,7 +23,7 @@ describe('the article card: Creator Rewards Program', () => {
   it('pays $0.40 to $1.00 or more per 1,000 qualified views', () => {
     expect(ends('rewards.rpm')).toEqual([0.4, 1]);
     expect(rates['rewards.rpm'].unit).toBe('usd-per-1000-qualified-views');
-    expect(rates['rewards.rpm'].note).toContain('or more');
+    expect(said(rates['rewards.rpm'].note)).toContain('“or more”');
   });
 
   it('makes $400 to $1,000 of 1,000,000 qualified views', () => {
@@ -110,7 +117,7 @@ describe('the article card: the other streams', () => {
   it('says that its Diamond pays more than the coins cost the viewer, and why that is doubtful', () => {
     const paid = rates['live.usdPerDiamond'].likely / rates['live.coinsPerDiamond'].likely;
     expect(paid).toBeGreaterThan(rates['live.usdPerCoin'].high);
-    expect(rates['live.usdPerDiamond'].disputed).toContain('$2.11 to $2.83');
+    expect(said(rates['live.usdPerDiamond'].disputed)).toContain('2.11 to 2.83 dollars');
   });
 
   it.each([

@@ -39,12 +39,12 @@ describe('rateEditsSchema', () => {
     [
       'a share above 1',
       { 'rewards.qualifiedShare': of(0.5, 0.6, 30) },
-      '"Share of all views that are qualified" must lie between 0 and 1 share (0 to 1). A share lies between 0 (nothing) and 1 (all of it).',
+      '"Share of all views that are qualified" must lie between 0 and 1 share (0 to 1).',
     ],
     [
       'less than nothing',
       { 'brand.dealsPerMonth': of(-1, 0, 2) },
-      '"Sponsored videos per month" must lie between 0 and 60 deals per month. Sixty a month would be two sponsored videos every day.',
+      '"Sponsored videos per month" must lie between 0 and 60 deals per month.',
     ],
   ])('refuses %s in words a person understands', (_, edits, message) => {
     expect(messages(edits)).toEqual([message]);
@@ -79,7 +79,7 @@ describe('refusal', () => {
         const above = max + 1;
         expect(refusal(rate.id, of(above, above, above))?.code).toBe('out-of-bounds');
         const below = min - 1;
-        expect(refusal(rate.id, of(below, below, below))?.message).toContain(rate.bounds.why);
+        expect(refusal(rate.id, of(below, below, below))?.code).toBe('out-of-bounds');
       }),
     );
   });

@@ -82,9 +82,9 @@ describe('the observed card', () => {
   });
 
   it('marks the countries without a figure of their own as unverified', () => {
-    expect(rates['rewards.rpmJP'].note).toContain('Unverified');
-    expect(rates['rewards.rpmKR'].note).toContain('Unverified');
-    expect(rates['rewards.rpmDE'].note).not.toContain('Unverified');
+    expect(rates['rewards.rpmJP'].note?.key).toBe('rateNote.unverified');
+    expect(rates['rewards.rpmKR'].note?.key).toBe('rateNote.unverified');
+    expect(rates['rewards.rpmDE'].note?.key).not.toBe('rateNote.unverified');
   });
 
   it('never has a gift pay the creator more than the coins cost the viewer', () => {

@@ -15,7 +15,7 @@ const rate = {
   unit: 'usd',
   kind: 'range',
   article: value,
-  bounds: { min: 0, max: 10, why: 'Because this is an example.' },
+  bounds: { min: 0, max: 10, why: { key: 'rateBound.share', params: {} } },
 };
 
 function without(name: string, from: object): object {
@@ -79,7 +79,7 @@ describe('rateSchema', () => {
     ['a value below its bounds', { ...rate, bounds: { ...rate.bounds, min: 1.5 } }, ''],
     ['an observed value outside the bounds', { ...rate, observed: { ...value, high: 11 } }, ''],
     ['a fixed rate with three numbers', { ...rate, kind: 'fixed' }, ''],
-    ['bounds without a reason', { ...rate, bounds: { min: 0, max: 10, why: '' } }, 'bounds.why'],
+    ['bounds without a reason', { ...rate, bounds: { min: 0, max: 10 } }, 'bounds.why'],
   ])('refuses %s', (_, bad, place) => {
     expect(placesRefused(bad)).toContain(place);
   });
@@ -87,7 +87,12 @@ describe('rateSchema', () => {
   it('takes the article without an address, and an assumption that says why', () => {
     const source = { title: 'The article', url: null };
     expect(placesRefused({ ...rate, article: { ...value, source, grade: 'A' } })).toEqual([]);
-    const assumed = { ...value, source, grade: 'P', note: 'Nobody measured it.' };
+    const assumed = {
+      ...value,
+      source,
+      grade: 'P',
+      note: { key: 'rateNote.noFigure', params: {} },
+    };
     expect(placesRefused({ ...rate, article: assumed })).toEqual([]);
   });
 });

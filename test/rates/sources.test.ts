@@ -5,6 +5,8 @@ import { sourcesPage } from '../../scripts/sources-page';
 import { ALL_RATES } from '../../src/rates/all';
 import { ALL_LISTS } from '../../src/rates/lists';
 import { valuesOf } from '../../src/rates/schema';
+import { say } from '../../src/words/say';
+import { english } from '../words/english';
 
 const page = sourcesPage();
 
@@ -27,7 +29,7 @@ describe('docs/sources.md', () => {
           source.url ?? (source.title.includes('article') ? 'The article' : source.title),
         );
         expect(row).toContain(validFrom);
-        expect(row).toContain(note ?? '');
+        if (note) expect(row).toContain(say(note, english));
       }
     }
     for (const { id } of ALL_LISTS) rowOf(id);

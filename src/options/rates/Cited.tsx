@@ -1,4 +1,5 @@
 import type { Citation } from '../../rates/schema';
+import { say } from '../../words/say';
 import { useOptions, useText } from '../page';
 import { SourceLink } from '../SourceLink';
 import css from './Rates.module.css';
@@ -18,10 +19,10 @@ export function Cited({ citation }: { citation: Citation }) {
       </p>
       {disputed !== undefined && (
         <p className={css.disputed}>
-          <strong>{text('options.rates.disputed')}</strong> <span lang="en">{disputed}</span>
+          <strong>{text('options.rates.disputed')}</strong> {say(disputed, speech)}
         </p>
       )}
-      {note !== undefined && <p lang="en">{note}</p>}
+      {note !== undefined && <p>{say(note, speech)}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ShippedRate } from '../../rates/all';
 import fieldCss from '../../ui/Field.module.css';
+import { say } from '../../words/say';
 import { useOptions, useText } from '../page';
 import type { ReadDraft } from './draft';
 import { figureOf } from './figures';
@@ -20,7 +21,7 @@ export function Refused({ rate, code }: Props) {
         min: figureOf(min, rate.unit, speech),
         max: figureOf(max, rate.unit, speech),
       })}{' '}
-      {code === 'out-of-bounds' && <span lang="en">{why}</span>}
+      {code === 'out-of-bounds' && say(why, speech)}
     </p>
   );
 }

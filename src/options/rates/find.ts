@@ -1,4 +1,6 @@
 import type { RateEdits } from '../../rates/edits';
+import type { Citation } from '../../rates/schema';
+import type { Speech } from '../../words/say';
 import type { Programme } from './programmes';
 import { isFound } from './search';
 
@@ -12,21 +14,21 @@ export function find(
   query: string,
   show: Show,
   edits: RateEdits,
-  titleOf: (id: string) => string,
+  speech: Speech,
 ): Programme[] {
   return programmes
     .map(({ id, rates, lists }) => ({
       id,
       rates: rates.filter(
         (rate) =>
-          isFound(query, titleOf(rate.id), rate) &&
+          isFound(query, rate, speech) &&
           (show !== 'mine' || Object.hasOwn(edits, rate.id)) &&
           (show !== 'disputed' || isDisputed(rate)),
       ),
       lists: lists.filter(
         (list) =>
           show !== 'mine' &&
-          isFound(query, titleOf(list.id), list) &&
+          isFound(query, list, speech) &&
           (show !== 'disputed' || isDisputed(list)),
       ),
     }))
@@ -34,8 +36,8 @@ export function find(
 }
 
 interface Doubtful {
-  article: { disputed?: string | undefined };
-  observed?: { disputed?: string | undefined } | undefined;
+  article: Pick<Citation, 'disputed'>;
+  observed?: Pick<Citation, 'disputed'> | undefined;
 }
 
 function isDisputed({ article, observed }: Doubtful): boolean {

@@ -1,4 +1,6 @@
 import type { Citation } from '../../rates/schema';
+import { say } from '../../words/say';
+import type { Speech } from '../../words/say';
 
 /** What can be searched of a rate or a list. */
 export interface Searchable {
@@ -8,14 +10,18 @@ export interface Searchable {
 }
 
 /**
- * Returns whether every word of `query` stands somewhere in the entry: in its title (in the language of the
- * page), its id, its sources or its notes. An empty query finds everything.
+ * Returns whether every word of `query` stands somewhere in the entry: in its title, its id, its sources or
+ * its notes, as `speech` says them. An empty query finds everything.
  */
-export function isFound(query: string, title: string, entry: Searchable): boolean {
-  const cited = [entry.article, entry.observed].flatMap((one) =>
-    one === undefined ? [] : [one.source.title, one.note, one.disputed],
-  );
-  const text = plain([title, entry.id, ...cited].join(' '));
+export function isFound(query: string, entry: Searchable, speech: Speech): boolean {
+  if (query.trim() === '') return true;
+  const said = [speech.text(`rateTitle.${entry.id}`, {}), entry.id];
+  for (const one of [entry.article, entry.observed]) {
+    if (one === undefined) continue;
+    said.push(one.source.title);
+    for (const remark of [one.note, one.disputed]) if (remark) said.push(say(remark, speech));
+  }
+  const text = plain(said.join(' '));
   return plain(query)
     .split(/\s+/)
     .every((word) => text.includes(word));

@@ -17,13 +17,13 @@ const PROGRAMMES = programmes();
 
 /** Every number that ships: searchable, by programme, each with its source and open to the user's own. */
 export function Rates() {
-  const { settings, change } = useOptions();
+  const { settings, speech, change } = useOptions();
   const text = useText();
   const { edits, resetAll } = useRateEdits();
   const [query, setQuery] = useState('');
   const [show, setShow] = useState<Show>('all');
   const wanted = useDeferredValue(query);
-  const found = find(PROGRAMMES, wanted, show, edits, (id) => text(`rateTitle.${id}`));
+  const found = find(PROGRAMMES, wanted, show, edits, speech);
   const count = found.reduce((sum, { rates, lists }) => sum + rates.length + lists.length, 0);
   const mine = Object.keys(edits).length;
   return (

@@ -6,9 +6,8 @@ import { ALL_LISTS } from '../../../src/rates/lists';
 import { english } from '../../words/english';
 
 const all = programmes();
-const titleOf = (id: string) => english.text(`rateTitle.${id}`, {});
 const ids = (query: string, show: 'all' | 'mine' | 'disputed' = 'all', edits = {}) =>
-  find(all, query, show, edits, titleOf).flatMap(({ rates, lists }) =>
+  find(all, query, show, edits, english).flatMap(({ rates, lists }) =>
     [...rates, ...lists].map(({ id }) => id),
   );
 
