@@ -2,7 +2,7 @@ import type { ResolvedRate } from '../rates/cards';
 import { words } from '../words/words';
 import type { WordParam, Words } from '../words/words';
 import type { Explanation, Provenance } from './estimate';
-import { ZERO } from './maths/amount';
+import { ZERO } from './maths/dollars';
 import type { Range } from './range';
 
 /** Returns the words for a text of the engine: `engine.<group>.<name>`. */

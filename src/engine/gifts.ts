@@ -1,5 +1,5 @@
 import type { Rates } from '../rates/cards';
-import { orderly } from './maths/amount';
+import { orderly } from './maths/dollars';
 import type { Range } from './range';
 
 /** What a gift comes to. */

@@ -3,8 +3,8 @@ import { missingLabel } from './explain';
 import type { Facts } from './facts/facts';
 import { logVariance } from './maths/band';
 import { Z_HIGH } from './maths/normal';
-import { correlationOf } from './maths/sum';
-import type { Amount } from './maths/sum';
+import { correlationOf } from './maths/correlation';
+import type { Amount } from './maths/amount';
 
 /**
  * Returns what is not known, most useful first: by which share the total's 80% interval would shrink if

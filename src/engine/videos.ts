@@ -3,7 +3,7 @@ import type { Eligibility, VideoEstimate } from './estimate';
 import type { Facts } from './facts/facts';
 import type { Post, Views } from './facts/posts';
 import { plausibleViews } from './facts/views';
-import { ZERO, orderly } from './maths/amount';
+import { ZERO, orderly } from './maths/dollars';
 import { Z_HIGH } from './maths/normal';
 import { fit, multiplyBy, noCumulants } from './maths/product';
 import { logVariance } from './maths/band';

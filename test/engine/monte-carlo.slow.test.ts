@@ -6,7 +6,7 @@ import { shareAt, shareOf } from '../../src/engine/maths/share';
 import { logAt, rangeOf, spreadOf } from '../../src/engine/maths/spread';
 import type { Spread } from '../../src/engine/maths/spread';
 import { sumOf } from '../../src/engine/maths/sum';
-import type { Amount } from '../../src/engine/maths/sum';
+import type { Amount } from '../../src/engine/maths/amount';
 import { thresholded, thresholdedAt } from '../../src/engine/maths/truncated';
 import type { Range } from '../../src/engine/range';
 import { payOf } from '../../src/engine/rewards/pay';
@@ -181,6 +181,49 @@ describe('a total', () => {
     expectClose(sumOf(streams.map((stream) => plain(stream))), drawn);
   });
 
+  /** A side that is nearly or wholly certain, and others that reach far: where a sum is hardest to work out. */
+  const awkward: [string, ...Spread[]][] = [
+    ['a certain amount and a very wide one', of(5, 5, 5), of(2, 100, 2_200)],
+    ['a nearly certain amount and a very wide one', of(90, 91, 92), of(5, 100, 7_000)],
+    [
+      'a nearly certain amount that is small beside a wide one',
+      of(6, 6.2, 6.6),
+      of(130, 2_100, 33_000),
+    ],
+    ['one wide downwards and one wide upwards', of(7, 100, 108), of(96, 100, 1_700)],
+    ['one that is certain upwards', of(8, 100, 100), of(20, 60, 150)],
+    ['one that is certain downwards', of(100, 100, 1_300), of(40, 75, 115)],
+    ['a wide one with two narrow ones', of(9, 100, 1_100), of(153, 159, 159), of(96, 138, 220)],
+    ['three, the widest the largest', of(93, 100, 108), of(130, 2_100, 33_000), of(5.8, 6.2, 6.6)],
+    [
+      'three, each certain on some side',
+      of(89, 100, 145),
+      of(1_100, 1_210, 19_700),
+      of(11, 11.6, 11.6),
+    ],
+    ['three, one wide upwards only', of(94, 100, 106), of(170, 181, 3_160), of(16.7, 17.5, 18.1)],
+    [
+      'three, a certain one the largest',
+      of(11, 100, 4_500),
+      of(1_845, 1_845, 1_845),
+      of(3, 3.6, 4.1),
+    ],
+    [
+      'three, two of them very wide downwards',
+      of(5, 100, 258),
+      of(1_000, 1_000, 6_000),
+      of(8, 23, 36),
+    ],
+  ];
+  it.each(awkward)('of %s', (_, ...parts) => {
+    const next = normals(10);
+    const drawn = quantiles(() =>
+      parts.reduce((sum, part) => sum + Math.exp(logAt(part, next())), 0),
+    );
+    expectClose(sumOf(parts.map((part) => plain(part))), drawn);
+    expectClose(sumOf(parts.map((part) => plain(part)).reverse()), drawn);
+  });
+
   it('of two that rise and fall with the same unknown input', () => {
     const doubt = { id: 'engagement', spread: of(0.5, 1, 2) };
     const own = of(80, 200, 500);
@@ -212,6 +255,30 @@ describe('a total', () => {
     const some = { spread: spreadGiven(mixture), mixture, doubts: [] };
     expectClose(sumOf([some, plain(other)]), drawn);
     expectClose(sumOf([plain(other), some]), drawn);
+  });
+
+  it.each([
+    ['certain', [of(100, 100, 100)]],
+    ['nearly certain', [of(97, 100, 103)]],
+    ['nearly certain, and another that is wide', [of(97, 100, 103), of(20, 400, 3_000)]],
+    ['wide, and another that is certain', [of(30, 100, 400), of(800, 800, 800)]],
+  ])('of Rewards that are as likely nothing as not and deals that are %s', (_, others) => {
+    const shared: Shared = {
+      qualified: shareOf(share),
+      long: shareOf(long),
+      perView: rpm,
+      minQualified: 1_000,
+      tilt: 0,
+    };
+    const mixture = payOf([{ views: 2_200, total: 2_200, long: true }], shared);
+    const next = normals(11);
+    const drawn = quantiles(() => {
+      const part = shareAt(shared.qualified, next());
+      const paid = 2_200 * part >= 1_000 ? 2_200 * part * Math.exp(logAt(rpm, next())) : 0;
+      return others.reduce((sum, other) => sum + Math.exp(logAt(other, next())), paid);
+    });
+    const some = { spread: spreadGiven(mixture), mixture, doubts: [] };
+    expectClose(sumOf([some, ...others.map((other) => plain(other))]), drawn);
   });
 
   it('of Rewards from thirty videos with deals', () => {

@@ -1,4 +1,4 @@
-import { ONE, exact } from '../maths/spread';
+import { NOTHING, ONE, exact } from '../maths/spread';
 import type { Month } from './month';
 
 /**
@@ -7,7 +7,7 @@ import type { Month } from './month';
  */
 export function setMonth(views: number, seen: Month | null): Month {
   const sum = seen?.seen ?? 0;
-  const posts = sum > 0 && views > 0 ? (seen?.posts ?? []) : [];
+  const posts = sum > 0 && views / sum > NOTHING ? (seen?.posts ?? []) : [];
   return {
     low: views,
     likely: views,

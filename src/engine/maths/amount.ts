@@ -1,31 +1,31 @@
-import type { Range } from '../range';
-import { Z_HIGH } from './normal';
+import type { Doubt } from './band';
+import { mixtureDeviate, mixtureLogAt } from './mixture';
+import type { Mixture } from './mixture';
+import { deviate } from './normal';
+import { deviateAt, logAt } from './spread';
+import type { Spread } from './spread';
 
-export const ZERO: Range = { low: 0, likely: 0, high: 0 };
-
-/** Amounts are rounded to a hundredth of a cent: what lies beyond is the arithmetic's, not the creator's. */
-const PER_DOLLAR = 10_000;
-
-/** Returns the 80% interval and median of a distribution given by its quantile function. */
-export function rangeAt(quantile: (z: number) => number): Range {
-  return orderly(quantile(-Z_HIGH), quantile(0), quantile(Z_HIGH));
+/** An amount of dollars that is not known exactly and more than nothing. */
+export interface Amount {
+  /** The amount as a spread; for one that may be 0, near enough. */
+  readonly spread: Spread;
+  /** The exact shape where it is no spread. */
+  readonly mixture: Mixture | null;
+  /** Inputs that are not known and part of the spread: amounts that share one rise and fall together. */
+  readonly doubts: readonly Doubt[];
 }
 
-/** Returns a range of dollars, rounded, with `low <= likely <= high` even where rounding errors disagree. */
-export function orderly(low: number, likely: number, high: number): Range {
-  const middle = rounded(likely);
-  return {
-    low: Math.min(middle, rounded(low)),
-    likely: middle,
-    high: Math.max(middle, rounded(high)),
-  };
+/** Returns the logarithm of the quantile at the standard normal deviate `z`; -Infinity where that is 0. */
+export function amountLogAt({ mixture, spread }: Amount, z: number): number {
+  return mixture === null ? logAt(spread, z) : mixtureLogAt(mixture, z);
 }
 
-function rounded(value: number): number {
-  const parts = value * PER_DOLLAR;
-  // A number too large to have such decimals stays as it is.
-  return parts < Number.MAX_SAFE_INTEGER ? Math.round(parts) / PER_DOLLAR : Math.min(value, MOST);
+/** Returns the standard normal deviate of the probability to be at most e^`log`; ±Infinity beyond the amount. */
+export function amountDeviate({ mixture, spread }: Amount, log: number): number {
+  return mixture === null ? deviateAt(spread, log) : mixtureDeviate(mixture, log);
 }
 
-/** More than all the money there is, and still a number. */
-const MOST = 1e15;
+/** Returns the standard normal deviate at which the quantile has a kink or a leap. */
+export function kinkOf({ mixture }: Amount): number {
+  return mixture === null ? 0 : deviate(mixture.zero);
+}

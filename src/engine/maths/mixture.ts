@@ -3,12 +3,11 @@ import { ONE, spreadOf } from './spread';
 import type { Spread } from './spread';
 
 /**
- * A number that may be 0 and else has any shape: its distribution on a grid that is even in the logarithm.
- * `deviates[i]` is the standard normal deviate of the probability to be at most `exp(start + i·step)`.
+ * A number that may be 0 and else has any shape: its distribution at points, between which it is straight.
+ * `deviates[i]` is the standard normal deviate of the probability to be at most `exp(logs[i])`; both rise.
  */
 export interface Mixture {
-  readonly start: number;
-  readonly step: number;
+  readonly logs: readonly number[];
   readonly deviates: readonly number[];
   /** Probability to be 0. */
   readonly zero: number;
@@ -22,7 +21,7 @@ const REACH = 3.4;
 const LEAST_WIDTH = 1e-9;
 /** Weights that miss no more than this to 1 miss nothing: it is the rounding of their sum. */
 const ROUNDING = 1e-12;
-const NOTHING: Mixture = { start: 0, step: 1, deviates: [], zero: 1 };
+const NOTHING: Mixture = { logs: [], deviates: [], zero: 1 };
 
 /** Values with their probabilities: `logs[i]` is the logarithm of one. What is missing to 1 is the value 0. */
 export interface Atoms {
@@ -57,15 +56,18 @@ export function mixtureOf(atoms: Atoms, factor: Spread): Mixture {
   placeSteps(factor, -under, step, cells);
   const missing = 1 - weight;
   const zero = missing < ROUNDING ? 0 : missing;
+  const start = least + factor.middle - under;
+  const logs: number[] = [];
   const deviates: number[] = [];
   for (let point = 0; point < POINTS; point++) {
     let probability = zero;
     for (let cell = 0; cell < cells; cell++) {
       probability += (MASS[cell] ?? 0) * (STEPS[point - cell + cells] ?? 0);
     }
+    logs.push(start + point * step);
     deviates.push(deviate(probability));
   }
-  return { start: least + factor.middle - under, step, deviates, zero };
+  return { logs, deviates, zero };
 }
 
 /** Returns the quantile at the standard normal deviate `z`. */
@@ -74,33 +76,33 @@ export function mixtureAt(mixture: Mixture, z: number): number {
 }
 
 /** Returns the logarithm of the quantile at the standard normal deviate `z`; -Infinity where that is 0. */
-export function mixtureLogAt(mixture: Mixture, z: number): number {
-  const { start, step, deviates, zero } = mixture;
+export function mixtureLogAt({ logs, deviates, zero }: Mixture, z: number): number {
   if (zero >= 1 || (zero > 0 && z <= deviate(zero))) return -Infinity;
-  let low = 0;
-  let high = deviates.length - 1;
-  if (z <= (deviates[low] ?? 0)) return start;
-  if (z >= (deviates[high] ?? 0)) return start + high * step;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((deviates[middle] ?? 0) < z) low = middle;
-    else high = middle;
-  }
-  const from = deviates[low] ?? 0;
-  const part = (z - from) / ((deviates[high] ?? 0) - from);
-  return start + (low + part) * step;
+  return between(deviates, logs, z);
 }
 
 /** Returns the standard normal deviate of the probability to be at most `exp(log)`. */
-export function mixtureDeviate(mixture: Mixture, log: number): number {
-  const { start, step, deviates, zero } = mixture;
-  if (zero >= 1) return Z_END;
-  const at = (log - start) / step;
-  if (at < 0) return zero > 0 ? deviate(zero) : -Z_END;
-  const cell = Math.floor(at);
-  if (cell >= deviates.length - 1) return Z_END;
-  const from = deviates[cell] ?? 0;
-  return from + (at - cell) * ((deviates[cell + 1] ?? 0) - from);
+export function mixtureDeviate({ logs, deviates, zero }: Mixture, log: number): number {
+  if (zero >= 1 || log >= (logs.at(-1) ?? 0)) return Z_END;
+  if (log < (logs[0] ?? 0)) return deviate(zero);
+  return between(logs, deviates, log);
+}
+
+/** Returns the value on the straight line between points; beyond the first and the last point their values. */
+function between(at: readonly number[], values: readonly number[], x: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  if (x <= (at[low] ?? 0)) return values[low] ?? 0;
+  if (x >= (at[high] ?? 0)) return values[high] ?? 0;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < x) low = middle;
+    else high = middle;
+  }
+  const from = at[low] ?? 0;
+  const value = values[low] ?? 0;
+  const part = (x - from) / ((at[high] ?? 0) - from);
+  return value + part * ((values[high] ?? 0) - value);
 }
 
 /** Returns the spread that the number has given that it is not 0, right at its 10%, 50% and 90% quantiles. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { Month } from '../facts/month';
-import { rangeAt, ZERO } from '../maths/amount';
+import { rangeAt, ZERO } from '../maths/dollars';
 import type { Doubt } from '../maths/band';
 import { mixtureAt } from '../maths/mixture';
 import type { Mixture } from '../maths/mixture';

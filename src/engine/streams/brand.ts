@@ -8,7 +8,7 @@ import { dealsOf } from '../facts/deals';
 import type { Deals } from '../facts/deals';
 import type { Views } from '../facts/posts';
 import { priceAt } from '../facts/price';
-import { ZERO } from '../maths/amount';
+import { ZERO } from '../maths/dollars';
 import { applyEffects } from '../maths/band';
 import { ONE, rangeOf, spreadOf } from '../maths/spread';
 import { explainEffect } from '../rewards/explain';

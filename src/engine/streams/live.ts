@@ -4,7 +4,7 @@ import type { Stream } from '../estimate';
 import { computed, engineWords, nothingNow, once } from '../explain';
 import type { Facts } from '../facts/facts';
 import { liveAgeRateId, rewardsAgeRateId } from '../../rates/regions';
-import { ZERO } from '../maths/amount';
+import { ZERO } from '../maths/dollars';
 import {
   exactFactor,
   givenFactor,

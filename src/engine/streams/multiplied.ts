@@ -1,12 +1,12 @@
 import type { Explanation, Provenance } from '../estimate';
 import { certain, computed, leaf, rateLeaf } from '../explain';
 import type { Rates, ResolvedRate } from '../../rates/cards';
-import { orderly, ZERO } from '../maths/amount';
+import { orderly, ZERO } from '../maths/dollars';
 import type { Doubt } from '../maths/band';
 import { product } from '../maths/product';
 import { exact, rangeOf, spreadOf } from '../maths/spread';
 import type { Spread } from '../maths/spread';
-import type { Amount } from '../maths/sum';
+import type { Amount } from '../maths/amount';
 import type { Range } from '../range';
 import type { Words } from '../../words/words';
 

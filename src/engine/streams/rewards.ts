@@ -1,5 +1,5 @@
 import type { Stream } from '../estimate';
-import { ZERO } from '../maths/amount';
+import { ZERO } from '../maths/dollars';
 import { spreadGiven } from '../maths/mixture';
 import type { Mixture } from '../maths/mixture';
 import { rangeOf } from '../maths/spread';

@@ -1,6 +1,6 @@
 import { threshold } from '../eligibility';
 import { engineWords, nothingNow } from '../explain';
-import { ZERO } from '../maths/amount';
+import { ZERO } from '../maths/dollars';
 import { salesOf } from './sales';
 import type { StreamModel, StreamResult } from './stream';
 

@@ -1,7 +1,7 @@
 import type { Eligibility, Stream, StreamId } from '../estimate';
 import type { Facts } from '../facts/facts';
 import type { EngineSettings } from '../input';
-import type { Amount } from '../maths/sum';
+import type { Amount } from '../maths/amount';
 import type { PayModel } from '../rewards/model';
 import type { Factor } from './multiplied';
 import type { Words } from '../../words/words';

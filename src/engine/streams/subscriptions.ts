@@ -3,7 +3,7 @@ import type { Rates } from '../../rates/cards';
 import { threshold } from '../eligibility';
 import { computed, engineWords, nothingNow, once, rateLeaf } from '../explain';
 import type { Facts } from '../facts/facts';
-import { ZERO } from '../maths/amount';
+import { ZERO } from '../maths/dollars';
 import { rangeOf, spreadOf } from '../maths/spread';
 import { givenFactor, multiplied, productFactor, rateFactor, ratesProduct } from './multiplied';
 import type { Factor } from './multiplied';

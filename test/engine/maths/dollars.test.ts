@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderly, rangeAt } from '../../../src/engine/maths/amount';
+import { orderly, rangeAt } from '../../../src/engine/maths/dollars';
 import { Z_HIGH } from '../../../src/engine/maths/normal';
 
 describe('an amount', () => {

@@ -1,0 +1,76 @@
+import type { Amount } from './amount';
+import { amountLogAt } from './amount';
+import type { Mixture } from './mixture';
+import { deviate } from './normal';
+import { probabilityOfSum } from './pair';
+import type { Pair } from './pair';
+import { guessOfSum } from './quantile-guess';
+
+/** So many points to each side of the middle, out to so many standard deviations. */
+const POINTS = 4;
+const REACH = 2.6;
+/** An amount that is nothing more rarely than this leaves no gap that shows. */
+const RARELY = 1 / 100;
+
+/** Returns the shape of a sum that is added to again. */
+export function shapeOfSum(one: Amount, other: Amount, pair: Pair): Mixture {
+  if (zeroOf(one) > RARELY || zeroOf(other) > RARELY) return shapeWithGap(one, other, pair);
+  const logs = guesses(one, other, pair);
+  return { logs: filledIn(logs), deviates: filledIn(deviatesAt(logs, pair)), zero: 0 };
+}
+
+/**
+ * Where one amount may be nothing the sum may have a gap: between what the other can be alone and what both
+ * can be together. Points are put where each of the two cases has its own.
+ */
+function shapeWithGap(one: Amount, other: Amount, pair: Pair): Mixture {
+  const logs = guesses(notNothing(one), notNothing(other), pair);
+  for (let i = -POINTS; i <= POINTS; i++) {
+    const z = (i * REACH) / POINTS;
+    if (zeroOf(one) > RARELY) logs.push(amountLogAt(notNothing(other), z));
+    if (zeroOf(other) > RARELY) logs.push(amountLogAt(notNothing(one), z));
+  }
+  logs.sort((a, b) => a - b);
+  return { logs, deviates: deviatesAt(logs, pair), zero: 0 };
+}
+
+function zeroOf({ mixture }: Amount): number {
+  return mixture?.zero ?? 0;
+}
+
+/** The amount given that it is not nothing. */
+function notNothing({ spread, doubts }: Amount): Amount {
+  return { spread, mixture: null, doubts };
+}
+
+function guesses(one: Amount, other: Amount, { correlation }: Pair): number[] {
+  const logs: number[] = [];
+  for (let i = -POINTS; i <= POINTS; i++) {
+    logs.push(guessOfSum(one, other, correlation, (i * REACH) / POINTS));
+  }
+  return logs;
+}
+
+function deviatesAt(logs: readonly number[], pair: Pair): number[] {
+  return logs.map((log) => deviate(probabilityOfSum(log, pair)));
+}
+
+/**
+ * Returns the rising values with one put between each two, on the cubic through the two on either side; at
+ * the ends, where one is missing, it is taken to lie straight on.
+ */
+export function filledIn(values: readonly number[]): number[] {
+  const last = values.length - 1;
+  const at = (i: number) => values[i] ?? 0;
+  const filled: number[] = [];
+  for (let i = 0; i < last; i++) {
+    const left = at(i);
+    const right = at(i + 1);
+    const before = i > 0 ? at(i - 1) : 2 * left - right;
+    const after = i + 1 < last ? at(i + 2) : 2 * right - left;
+    const between = (9 * (left + right) - before - after) / 16;
+    filled.push(left, Math.min(right, Math.max(left, between)));
+  }
+  filled.push(at(last));
+  return filled;
+}

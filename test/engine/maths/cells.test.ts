@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../../src/engine/maths/cells';
+import { addAtom, atomsFor, mixtureOf, spreadGiven } from '../../../src/engine/maths/mixture';
+import { cumulative, Z_END } from '../../../src/engine/maths/normal';
+import { plain, spread } from './amounts';
+
+describe('the parts of an amount', () => {
+  const { edges, weights, deviates, logs } = cellsOf(plain(spread(10, 20, 80)));
+
+  it('lie next to each other, have all probability, and an edge at the median', () => {
+    expect(edges[0]).toBe(-Z_END);
+    expect(edges.at(-1)).toBe(Z_END);
+    expect(edges).toContain(0);
+    expect(edges).toEqual([...edges].sort((a, b) => a - b));
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+    expect(weights.length).toBe(edges.length - 1);
+  });
+
+  it('are each stood for by their mean, so that the whole has the mean 0', () => {
+    deviates.forEach((z, i) => {
+      expect(z).toBeGreaterThan(edges[i]!);
+      expect(z).toBeLessThan(edges[i + 1]!);
+      expect(weights[i]).toBeCloseTo(cumulative(edges[i + 1]!) - cumulative(edges[i]!), 9);
+    });
+    const mean = deviates.reduce((sum, z, i) => sum + z * weights[i]!, 0);
+    expect(mean).toBeCloseTo(0, 9);
+  });
+
+  it('know the amount there', () => {
+    // Under the median 20 the width is ln 2, over it ln 4, by 1.2816 standard deviations.
+    deviates.forEach((z, i) => {
+      const width = Math.log(z < 0 ? 2 : 4) / 1.28155;
+      expect(logs[i]).toBeCloseTo(Math.log(20) + width * z, 4);
+    });
+  });
+
+  it('of an amount that may be nothing begin with nothing', () => {
+    const room = atomsFor(1);
+    addAtom(room, Math.log(50), 0.6);
+    const mixture = mixtureOf(room, spread(0.5, 1, 2));
+    const parts = cellsOf({ spread: spreadGiven(mixture), mixture, doubts: [] });
+    expect(parts.weights[0]).toBeCloseTo(0.4, 4);
+    expect(parts.logs[0]).toBe(-Infinity);
+    expect(parts.logs[1]).toBeGreaterThan(0);
+    expect(parts.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+    // The rest is cut at its own median: half of the 0.6 lies on each side.
+    expect(parts.edges.some((edge) => Math.abs(cumulative(edge) - 0.7) < 1e-3)).toBe(true);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Amount } from '../../../src/engine/maths/amount';
+import { addAtom, atomsFor, mixtureOf, spreadGiven } from '../../../src/engine/maths/mixture';
+import { cumulative } from '../../../src/engine/maths/normal';
+import { pairOf, probabilityOfSum } from '../../../src/engine/maths/pair';
+import { deviateAt, exact, ONE, spreadOf } from '../../../src/engine/maths/spread';
+import { plain, spread } from './amounts';
+import { ranges } from './arbitraries';
+
+const atMost = (sum: number, one: Amount, other: Amount, correlation = 0) =>
+  probabilityOfSum(Math.log(sum), pairOf(one, other, correlation));
+
+describe('the probability that a sum is at most so much', () => {
+  const wide = spread(10, 20, 80);
+
+  it('with a certain amount is that the other is at most the rest', () => {
+    for (const sum of [111, 115, 120, 150, 180, 300]) {
+      const rest = cumulative(deviateAt(wide, Math.log(sum - 100)));
+      expect(atMost(sum, plain(exact(100)), plain(wide))).toBeCloseTo(rest, 4);
+      expect(atMost(sum, plain(wide), plain(exact(100)))).toBeCloseTo(rest, 4);
+    }
+  });
+
+  it('is 0 under what is certain, and leaps to 1 where both are', () => {
+    expect(atMost(99, plain(exact(100)), plain(wide))).toBe(0);
+    expect(atMost(149, plain(exact(100)), plain(exact(50)))).toBe(0);
+    expect(atMost(151, plain(exact(100)), plain(exact(50)))).toBeCloseTo(1, 9);
+  });
+
+  it('with an amount that may be nothing is at least that it is nothing', () => {
+    const room = atomsFor(1);
+    addAtom(room, Math.log(50), 0.6);
+    const mixture = mixtureOf(room, ONE);
+    const some = { spread: spreadGiven(mixture), mixture, doubts: [] };
+    for (const [sum, probability] of [
+      [99, 0],
+      [101, 0.4],
+      [149, 0.4],
+      [151, 1],
+    ] as const) {
+      expect(atMost(sum, some, plain(exact(100)))).toBeCloseTo(probability, 3);
+      expect(atMost(sum, plain(exact(100)), some)).toBeCloseTo(probability, 3);
+    }
+  });
+
+  it('lies between that both are at most the half and that both are at most the whole', () => {
+    const factor = fc.double({ min: 0.1, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(ranges, ranges, factor, (a, b, f) => {
+        const [one, other] = [spreadOf(a)!, spreadOf(b)!];
+        const sum = (a.likely + b.likely) * f;
+        const both = (dollars: number) =>
+          cumulative(deviateAt(one, Math.log(dollars))) *
+          cumulative(deviateAt(other, Math.log(dollars)));
+        const answer = atMost(sum, plain(one), plain(other));
+        expect(answer).toBeGreaterThan(both(sum / 2) - 0.01);
+        expect(answer).toBeLessThan(both(sum) + 0.01);
+      }),
+    );
+  });
+
+  it('of two that are alike and hang together is that each is at most the half', () => {
+    for (const half of [12, 20, 45]) {
+      const each = cumulative(deviateAt(wide, Math.log(half)));
+      expect(Math.abs(atMost(2 * half, plain(wide), plain(wide), 0.99) - each)).toBeLessThan(0.03);
+    }
+  });
+
+  it('moves away from the middle as they hang together more', () => {
+    const even = spread(50, 100, 200);
+    const low = [0, 0.3, 0.6, 0.9].map((rho) => atMost(120, plain(even), plain(even), rho));
+    expect(low).toEqual([...low].sort((a, b) => a - b));
+    const high = [0, 0.3, 0.6, 0.9].map((rho) => atMost(400, plain(even), plain(even), rho));
+    expect(high).toEqual([...high].sort((a, b) => b - a));
+  });
+});
