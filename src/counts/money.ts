@@ -69,8 +69,13 @@ export function joinRange(
 ): string {
   const signFirst = from.findIndex(isSign) < from.findIndex((part) => part.type === 'integer');
   return signFirst
-    ? `${join(from)} – ${join(withoutSign(to))}`
-    : `${join(withoutSign(from))} – ${join(to)}`;
+    ? spanned(join(from), join(withoutSign(to)))
+    : spanned(join(withoutSign(from)), join(to));
+}
+
+/** Returns "310 – 890": two ends that no line break may part. */
+export function spanned(from: string, to: string): string {
+  return `${from}\u00a0–\u00a0${to}`;
 }
 
 export function amountParts(amount: number, style: MoneyStyle): Intl.NumberFormatPart[] {

@@ -79,6 +79,12 @@ describe('formatMoney', () => {
 });
 
 describe('formatMoneyRange', () => {
+  it('has no space at which a line may break', () => {
+    for (const style of [dollars, euros, germanEuros]) {
+      expect(formatMoneyRange({ low: 312, high: 889 }, style, under)).not.toContain(' ');
+    }
+  });
+
   it.each([
     [{ low: 312, high: 889 }, '$310 – 890'],
     [{ low: 0, high: 0 }, '$0'],

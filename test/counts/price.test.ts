@@ -25,5 +25,5 @@ describe('a range of prices', () => {
 
 it('a price has the separators that the user chose', () => {
   const style = { ...dollars, separators: { group: '.', decimal: ',' } };
-  expect(formatPriceRange({ low: 0.4, high: 1 }, style)).toBe('$0,40 – 1,00');
+  expect(formatPriceRange({ low: 0.4, high: 1 }, style)).toBe('$0,40\u00a0–\u00a01,00');
 });

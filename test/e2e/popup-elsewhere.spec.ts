@@ -54,7 +54,7 @@ test('a creator entered by hand gets the same view', async ({ page, popup }) => 
   // 2 million views, 30 to 60% of them qualified, at 40 cents to a dollar per 1,000: hundreds to 1,200 dollars.
   const rewards = byHand.locator('[data-stream=rewards]').first();
   await expect(rewards).toHaveAttribute('data-state', 'earns');
-  await expect(rewards).toContainText(/\$\d{3} – \d/);
+  await expect(rewards).toContainText(/\$\d{3}\s–\s\d/);
   const before = await byHand.locator('[data-stream=brand]').textContent();
   await byHand.getByLabel('Engagement by followers').fill('15');
   await expect(byHand.locator('[data-stream=brand]')).not.toHaveText(before ?? '');

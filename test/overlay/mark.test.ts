@@ -8,10 +8,15 @@ const { document } = new JSDOM('').window;
 describe('fillMark', () => {
   it('shows the short words, and says the whole statement', () => {
     const badge = createMark(document, 'badge');
-    fillMark(badge, { ...sampleMark(), text: '$12 – 31', note: null, label: 'Rewards: $12 – 31' });
-    expect(badge.textContent).toBe('$12 – 31');
+    fillMark(badge, {
+      ...sampleMark(),
+      text: '$12\u00a0–\u00a031',
+      note: null,
+      label: 'Rewards: $12\u00a0–\u00a031',
+    });
+    expect(badge.textContent).toBe('$12\u00a0–\u00a031');
     expect(badge.getAttribute('role')).toBe('img');
-    expect(badge.getAttribute('aria-label')).toBe('Rewards: $12 – 31');
+    expect(badge.getAttribute('aria-label')).toBe('Rewards: $12\u00a0–\u00a031');
   });
 
   it('has a note in small print, and none of the one before', () => {

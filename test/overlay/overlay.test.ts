@@ -103,9 +103,9 @@ describe('startOverlay', () => {
     wake();
     await vi.waitFor(() => {
       expect(page.card()?.dataset.state).toBe('ready');
-      expect(page.badges()).toEqual(['$12 – 31', '$12 – 31']);
+      expect(page.badges()).toEqual(['$12\u00a0–\u00a031', '$12\u00a0–\u00a031']);
     });
-    expect(page.card()?.getAttribute('aria-label')).toContain('$310 – 890 a month');
+    expect(page.card()?.getAttribute('aria-label')).toContain('$310\u00a0–\u00a0890 a month');
     page.end.abort();
   });
 
@@ -127,7 +127,7 @@ describe('startOverlay', () => {
     expect(page.asks.videos).not.toHaveBeenCalled();
     say('not-eligible');
     await vi.waitFor(() => {
-      expect(page.badges()).toEqual(['$12 – 31']);
+      expect(page.badges()).toEqual(['$12\u00a0–\u00a031']);
     });
     expect(page.asks.videos.mock.calls.map(([request]) => request.account)).toEqual([
       'not-eligible',

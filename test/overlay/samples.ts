@@ -80,7 +80,7 @@ export function sampleReading(changes: Partial<Reading> = {}): Reading {
 
 /** The card of that creator, as the worker words it. */
 export function sampleCard(changes: Partial<DrawnCard> = {}): DrawnCard {
-  const figure: Tree = ['p', { part: 'figure' }, '$310 – 890'];
+  const figure: Tree = ['p', { part: 'figure' }, '$310\u00a0–\u00a0890'];
   const button = (what: string, name: string): Tree => [
     'button',
     { type: 'button', 'data-for': what, 'aria-label': name },
@@ -90,7 +90,7 @@ export function sampleCard(changes: Partial<DrawnCard> = {}): DrawnCard {
   return {
     state: 'ready',
     account: 'eligible',
-    label: 'What @willow.fern probably earns. $310 – 890 a month',
+    label: 'What @willow.fern probably earns. $310\u00a0–\u00a0890 a month',
     folded: [...header, button('details', 'Open')],
     details: [...header, button('details', 'Fold'), ['p', {}, 'Brand deals']],
     menu: [...header, box, button('move', 'Move'), button('report', 'Report')],
@@ -100,11 +100,11 @@ export function sampleCard(changes: Partial<DrawnCard> = {}): DrawnCard {
 
 export function sampleMark(changes: Partial<Mark> = {}): Mark {
   return {
-    text: '$12 – 31',
+    text: '$12\u00a0–\u00a031',
     note: null,
     tone: 'earned',
-    label: 'Rewards for this video so far, estimated: $12 – 31.',
-    reasons: ['Rewards so far, estimated: $12 – 31'],
+    label: 'Rewards for this video so far, estimated: $12\u00a0–\u00a031.',
+    reasons: ['Rewards so far, estimated: $12\u00a0–\u00a031'],
     ...changes,
   };
 }

@@ -13,7 +13,7 @@ const inEnglish = (changes: Partial<ReturnType<typeof defaultSettings>>, wanted 
 describe('the speech of the settings', () => {
   it('shows amounts in the currency chosen, by the rate that was set for it', () => {
     const speech = inEnglish({ currency: 'EUR', currencyRates: { EUR: 0.5 } });
-    expect(speech.usdRange({ low: 620, high: 1780 })).toBe('€310 – 890');
+    expect(speech.usdRange({ low: 620, high: 1780 })).toBe('€310\u00a0–\u00a0890');
   });
 
   it('shows amounts by the built-in rate where none was set', () => {
@@ -35,7 +35,7 @@ describe('the speech of the settings', () => {
 
   it('leaves the words of numbers in the language of the texts', () => {
     const speech = inEnglish({ numberStyle: '1.234,5' });
-    expect(speech.usdRange({ low: 1_200_000, high: 3_400_000 })).toBe('$1,2M – 3,4M');
+    expect(speech.usdRange({ low: 1_200_000, high: 3_400_000 })).toBe('$1,2M\u00a0–\u00a03,4M');
   });
 
   it("follows the browser's variety of a language that Permille speaks", () => {

@@ -1,3 +1,4 @@
+import { spanned } from '../../counts/money';
 import type { RateEdit } from '../../rates/rate';
 import type { Unit } from '../../rates/unit';
 import type { FullSpeech } from '../../words/speech';
@@ -20,7 +21,7 @@ export function entered(value: number, unit: Unit): number {
 export function figuresOf({ low, high }: RateEdit, unit: Unit, speech: FullSpeech): string {
   const end = unit === 'share' ? '%' : '';
   const [from, to] = [speech.figure(shown(low, unit)), speech.figure(shown(high, unit))];
-  return from === to ? `${to}${end}` : `${from} – ${to}${end}`;
+  return from === to ? `${to}${end}` : `${spanned(from, to)}${end}`;
 }
 
 /** Returns one number of a rate in figures: "0.63", "45%". */

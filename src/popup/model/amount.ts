@@ -1,3 +1,4 @@
+import { spanned } from '../../counts/money';
 import type { Explanation } from '../../engine/estimate';
 import type { FullSpeech } from '../../words/speech';
 
@@ -27,7 +28,7 @@ function span(
 ): string {
   const from = write(low);
   const to = write(high);
-  return from === to ? to : `${from} – ${to}`;
+  return from === to ? to : spanned(from, to);
 }
 
 const SHOWN_DIGITS = 2;

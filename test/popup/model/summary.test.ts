@@ -28,7 +28,7 @@ describe('the summary', () => {
 
   it('says what Rewards would pay an account that is not eligible', () => {
     expect(summaryLines(summary).find((line) => line.startsWith('Rewards'))).toMatch(
-      /^Rewards: \$0 \(If eligible: \$\d+ – [\d,]+\)$/,
+      /^Rewards: \$0 \(If eligible: \$\d+\u00a0–\u00a0[\d,]+\)$/,
     );
   });
 
