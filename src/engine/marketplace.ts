@@ -12,7 +12,7 @@ const WEEK_DAYS = 7;
 
 /** Returns the figures by which brands choose creators, each with how much it rests on. */
 export function marketplaceOf(facts: Facts): Marketplace {
-  const { posts, coverage, now, postsPerMonth, followers } = facts;
+  const { posts, coverage, now, postsPerMonth, followers, engagement } = facts;
   const counts: number[] = [];
   let sum = 0;
   let recent = 0;
@@ -29,7 +29,10 @@ export function marketplaceOf(facts: Facts): Marketplace {
     meanViews: middle === null ? null : { value: sum / counts.length, posts: counts.length },
     medianViews: middle === null ? null : { value: middle, posts: counts.length },
     engagementByViews: measured(engagementByViews(posts)),
-    engagementByFollowers: measured(engagementByFollowers(posts, followers?.value ?? null)),
+    engagementByFollowers: measured(
+      // What the user set is no measurement.
+      engagement?.set ? engagementByFollowers(posts, followers?.value ?? null) : engagement,
+    ),
     postsPerWeek:
       postsPerMonth === null
         ? null

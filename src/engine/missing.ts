@@ -3,7 +3,8 @@ import { missingLabel } from './explain';
 import type { Facts } from './facts/facts';
 import { logVariance } from './maths/band';
 import { Z_HIGH } from './maths/normal';
-import { correlationOf } from './maths/correlation';
+import { correlationOf, linkOf } from './maths/correlation';
+import type { Link } from './maths/correlation';
 import type { Amount } from './maths/amount';
 
 /**
@@ -20,11 +21,13 @@ export function missingOf(amounts: readonly Amount[], facts: Facts, hasTotal: bo
       if (spread.below + spread.above > 0 && !ids.includes(id)) ids.push(id);
     }
   }
+  const links = linksOf(amounts);
   const reaches = amounts.map((amount) => reachOf(amount, 1));
-  const whole = widthOf(null, amounts, reaches);
+  const whole = widthOf(null, links, reaches);
   const missing: Missing[] = [];
   for (const id of ids) {
-    const left = whole > 0 ? widthWithout(id, amounts, reaches) / whole : 1;
+    const without = amounts.map((amount, i) => reachWithout(id, amount, reaches[i]));
+    const left = whole > 0 ? widthOf(id, links, without) / whole : 1;
     missing.push(entry(id, Math.min(1, Math.max(0, 1 - left))));
   }
   for (const id of figureless(facts)) missing.push(entry(id, hasTotal ? 0 : 1));
@@ -50,47 +53,46 @@ interface Reach {
   readonly high: number;
 }
 
-/** Returns the width of the total's interval if the input `id` were known; `reaches` are the amounts' now. */
-function widthWithout(id: string, amounts: readonly Amount[], reaches: readonly Reach[]): number {
-  return widthOf(
-    id,
-    amounts,
-    amounts.map((amount, i) => reachWithout(id, amount, reaches[i])),
-  );
+/** What two of the amounts, by their place in the list, have in common. */
+interface Linked {
+  readonly one: number;
+  readonly other: number;
+  readonly link: Link;
 }
 
-function widthOf(
-  known: string | null,
-  amounts: readonly Amount[],
-  reaches: readonly Reach[],
-): number {
-  let low = 0;
-  let high = 0;
-  for (let i = 0; i < amounts.length; i++) {
-    const one = reaches[i] ?? NO_REACH;
-    low += one.low * one.low;
-    high += one.high * one.high;
-    for (let j = 0; j < i; j++) {
-      const other = reaches[j] ?? NO_REACH;
-      const both = 2 * correlationAt(amounts, i, j, known);
-      low += both * one.low * other.low;
-      high += both * one.high * other.high;
-    }
-  }
-  return Math.sqrt(low) + Math.sqrt(high);
+function linksOf(amounts: readonly Amount[]): Linked[] {
+  const links: Linked[] = [];
+  amounts.forEach((amount, one) => {
+    amounts.slice(0, one).forEach((earlier, other) => {
+      const link = linkOf(amount, earlier);
+      if (link.shared.length > 0) links.push({ one, other, link });
+    });
+  });
+  return links;
 }
 
 const NO_REACH: Reach = { low: 0, high: 0 };
 
-function correlationAt(
-  amounts: readonly Amount[],
-  i: number,
-  j: number,
+/** Returns the width of the total's interval where the amounts reach so far and `known` is known. */
+function widthOf(
   known: string | null,
+  links: readonly Linked[],
+  reaches: readonly Reach[],
 ): number {
-  const one = amounts[i];
-  const other = amounts[j];
-  return one && other ? correlationOf(one, other, known) : 0;
+  let low = 0;
+  let high = 0;
+  for (const reach of reaches) {
+    low += reach.low * reach.low;
+    high += reach.high * reach.high;
+  }
+  for (const { one, other, link } of links) {
+    const both = 2 * correlationOf(link, known);
+    const first = reaches[one] ?? NO_REACH;
+    const second = reaches[other] ?? NO_REACH;
+    low += both * first.low * second.low;
+    high += both * first.high * second.high;
+  }
+  return Math.sqrt(low) + Math.sqrt(high);
 }
 
 function reachWithout(id: string, amount: Amount, now: Reach = NO_REACH): Reach {

@@ -14,7 +14,7 @@ export interface Mixture {
 }
 
 /** Points of the grid: enough that a quantile is off by well under one percent. */
-const POINTS = 40;
+const POINTS = 32;
 /** The grid reaches so many standard deviations to each side. */
 const REACH = 3.4;
 /** Least width of a grid, in the logarithm: what is known exactly is off by less than this. */

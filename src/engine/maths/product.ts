@@ -24,8 +24,8 @@ const CUBIC = 4 - 10 / Math.PI;
 const MOST_UNEVEN = 1 / Math.sqrt(1 + VAR_ABS);
 /** A logarithm of less variance is known exactly. */
 const EXACT = 1e-18;
-/** An uneven factor this small a part of the variance is as good as an even one. */
-const EVEN_ENOUGH = 1 / 1000;
+/** A factor whose unevenness is this small a part of the variance is as good as an even one. */
+const EVEN_ENOUGH = 1 / 100;
 /** Two factors whose unevenness differs by less differ by rounding only. */
 const SAME_UNEVEN = 1e-9;
 /** Where the most uneven factor is looked at, when it is joined to the others. */
@@ -74,7 +74,11 @@ export function product(factors: readonly Spread[]): Spread {
   if (factors.length === 1) return factors[0] ?? ONE;
   const kinked = factors[most] ?? ONE;
   if (unevenOf(kinked) ** 2 <= EVEN_ENOUGH * sum.variance) return fit(sum);
-  return joined(kinked, product(factors.filter((_, i) => i !== most)), fit(sum));
+  const rest =
+    factors.length === 2
+      ? (factors[1 - most] ?? ONE)
+      : product(factors.filter((_, i) => i !== most));
+  return joined(kinked, rest, fit(sum));
 }
 
 /**

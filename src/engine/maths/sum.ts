@@ -1,7 +1,7 @@
 import type { Range } from '../range';
 import type { Amount } from './amount';
 import type { Doubt } from './band';
-import { correlationOf } from './correlation';
+import { correlationOf, linkOf } from './correlation';
 import { orderly, rangeAt, ZERO } from './dollars';
 import { mixtureAt, spreadGiven } from './mixture';
 import { deviate, Z_HIGH } from './normal';
@@ -37,7 +37,7 @@ function rangeOfAmount({ spread, mixture }: Amount): Range {
 }
 
 function added(one: Amount, other: Amount): Amount {
-  const mixture = shapeOfSum(one, other, pairOf(one, other, correlationOf(one, other)));
+  const mixture = shapeOfSum(one, other, pairOf(one, other, correlationOf(linkOf(one, other))));
   const spread = spreadGiven(mixture);
   const share = Math.min(1, Math.exp(one.spread.middle - spread.middle));
   const doubts = [...scaled(one.doubts, share), ...scaled(other.doubts, 1 - share)];
@@ -50,7 +50,7 @@ function scaled(doubts: readonly Doubt[], share: number): Doubt[] {
 }
 
 function rangeOfSum(one: Amount, other: Amount): Range {
-  const correlation = correlationOf(one, other);
+  const correlation = correlationOf(linkOf(one, other));
   const pair = pairOf(one, other, correlation);
   const rising = (log: number) => deviate(probabilityOfSum(log, pair));
   const down = guessOfSum(one, other, correlation, -Z_HIGH);

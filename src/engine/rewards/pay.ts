@@ -7,10 +7,10 @@ import type { Spread } from '../maths/spread';
 import type { Counted } from './counted';
 
 /** The qualified share is looked at in this many parts of the same probability. */
-const CELLS = 24;
+const CELLS = 20;
 const CELL_DEVIATES = cellDeviates(CELLS);
 /** The share of long videos changes nothing by leaps: a few points do. */
-const LONG = latticeOf(2.8, 2.8 / 4);
+const LONG = latticeOf(2.7, 2.7 / 3);
 const LONG_POINTS = LONG.deviates.length;
 /** Where in a part a video's threshold lies is rounded to this, so that sums are of whole numbers. */
 const PARTS = 64;
