@@ -24,14 +24,17 @@ export function createPlace(
   host: HTMLElement,
 ): (corner: Corner) => void {
   const frame = onceAFrame(window, clear);
+  /** The place that was last found clear: looking beneath the card is the dearest of all that it does. */
+  let cleared = '';
 
   function clear(): void {
     const { style } = host;
+    if (placeOf(host) === cleared) return;
     style.removeProperty('--permille-block');
     style.removeProperty('--permille-inline');
     for (let round = 0; round < ROUNDS; round++) {
       const bar = barUnder(host, window);
-      if (!bar) return;
+      if (!bar) break;
       const { left, right, top, bottom, width, height } = bar;
       const { innerWidth, innerHeight } = window;
       const inline = left + right < innerWidth ? right : innerWidth - left;
@@ -39,9 +42,11 @@ export function createPlace(
       if (height > width) style.setProperty('--permille-inline', `${inline + GAP}px`);
       else style.setProperty('--permille-block', `${block + GAP}px`);
     }
+    cleared = placeOf(host);
   }
 
   const again = () => {
+    cleared = '';
     frame.request();
   };
   window.addEventListener('resize', again, { signal, passive: true });
@@ -54,8 +59,13 @@ export function createPlace(
   );
   return (corner) => {
     host.dataset.corner = corner;
-    again();
+    frame.request();
   };
+}
+
+/** Returns where `host` stands and how large it is. Reads. */
+function placeOf(host: HTMLElement): string {
+  return JSON.stringify(host.getBoundingClientRect());
 }
 
 /** Returns the box of what the page has fixed under the card. Reads. */

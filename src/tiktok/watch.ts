@@ -11,7 +11,7 @@ import type { Mention } from './readers/reader';
 import { readers } from './readers/readers';
 import { noSigns } from './readers/signs';
 import { nothingSeen } from './seen/seen';
-import type { Seen } from './seen/seen';
+import type { Seen, SeenTile } from './seen/seen';
 
 export type { Tile } from './readers/grid';
 export type { Mention } from './readers/reader';
@@ -41,8 +41,11 @@ export interface PageListener {
 }
 
 export interface Watcher {
-  /** Returns what is known of the page now. It looks at nothing, and costs as much as there are tiles. */
-  seen(): Seen;
+  /**
+   * Returns what is known of the page now, with these tiles or with all there are. It looks at nothing, and costs
+   * as much as the tiles.
+   */
+  seen(tiles?: SeenTile[]): Seen;
   /** Returns the box of the current video or LIVE room, null on other pages and until it is found. */
   anchor(): HTMLElement | null;
 }
@@ -106,7 +109,7 @@ export function watchPages(
     signal.addEventListener('abort', () => follower?.close(), { once: true });
   }
   return {
-    seen: () => follower?.seen() ?? unread(address),
+    seen: (tiles) => follower?.seen(tiles) ?? unread(address),
     anchor: () => follower?.anchor() ?? null,
   };
 }

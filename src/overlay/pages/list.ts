@@ -25,7 +25,7 @@ export function listPage(context: PageContext): PageView {
     ask: (mentions) =>
       taken(
         ask.chips({
-          language: watcher.seen().language,
+          language: watcher.seen([]).language,
           creators: mentions.map(({ handle, followers }) => ({ handle, followers })),
         }),
       ),

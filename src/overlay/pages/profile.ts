@@ -54,7 +54,7 @@ export function profilePage(context: PageContext): PageView {
   async function askMarks(batch: readonly Tile[]): Promise<readonly VideoMark[] | null> {
     const asked = account;
     if (asked === null) return null;
-    const reading = { ...watcher.seen(), tiles: batch.map(({ seen }) => seen) };
+    const reading = watcher.seen(batch.map(({ seen }) => seen));
     const marks = await taken(ask.videos({ reading, account: asked }));
     return asked === account ? marks : null;
   }

@@ -3,7 +3,7 @@ import { changedElement } from '../nodes';
 import { observeOnly } from '../observe';
 import type { PageData } from '../page-data';
 import { MOST_TILES } from '../seen/seen';
-import type { Seen } from '../seen/seen';
+import type { Seen, SeenTile } from '../seen/seen';
 import type { Found, PageState } from './reader';
 
 /** A page to be followed while it changes. */
@@ -17,7 +17,7 @@ export interface Followed {
 }
 
 export interface Follower {
-  seen(): Seen;
+  seen(tiles?: SeenTile[]): Seen;
   anchor(): HTMLElement | null;
   /** Looks again in the next frame: something outside the page's nodes is known now. */
   look(): void;
@@ -56,7 +56,7 @@ export function followPage({ window, state, ...page }: Followed): Follower {
   }
 
   return {
-    seen: () => ({ ...state.seen(), tiles: state.tiles().slice(0, MOST_TILES) }),
+    seen: (tiles = state.tiles().slice(0, MOST_TILES)) => ({ ...state.seen(), tiles }),
     anchor: () => anchor,
     look() {
       frame.request();
