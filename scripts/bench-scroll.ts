@@ -1,7 +1,8 @@
 /**
  * `npm run bench:scroll [-- --tiles 100,1000,5000 --runs 3]`: what Permille costs the page's main thread while
  * a profile grows by scrolling, beside no extension and beside the floor (test/bench/floor: one plain
- * label per tile). Prints a table in Markdown, medians of the runs. Needs a build and a Chromium.
+ * label per tile), and how long its script takes to start. Prints tables in Markdown, medians of the runs. Needs a
+ * build and a Chromium.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { readCard } from './support/card';
 import { grow } from './support/grow';
 import type { Grown } from './support/grow';
 import { root } from './support/run';
+import { startTime } from './support/start-time';
 
 const PATIENCE_MS = 30_000;
 
@@ -60,7 +62,8 @@ async function measure(folder: string | null, tiles: number): Promise<Run> {
   await page.evaluate(() => document.querySelector('[data-list-end]')?.remove());
   await page.bringToFront();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
+  // What the thread itself computes: what else the machine does meanwhile does not count.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const metrics = async () => {
     const { metrics: all } = await cdp.send('Performance.getMetrics');
     return Object.fromEntries(all.map(({ name, value }) => [name, value]));
@@ -139,3 +142,28 @@ for (const tiles of sizes) {
     console.log(`| ${cells.join(' | ')} |`);
   }
 }
+
+/** Addresses by kind of page; the last shows no creator, and the script only looks at its address. */
+const starts = [
+  ['a profile', `@${creatorFor('micro').handle}`],
+  ['search', 'search?q=words'],
+  ['a page without creators', 'legal/page'],
+] as const;
+const site = createSite({ now: new Date() });
+const { context } = await launchWithExtension({
+  ...{ executablePath, extension: kinds[2].folder, headless: true },
+  answer: (url) => site.respond(url),
+});
+const page = context.pages()[0] ?? (await context.newPage());
+console.log('\n| page | start, ms (median, longest) |');
+console.log('| --- | --- |');
+for (const [name, path] of starts) {
+  const times: number[] = [];
+  for (let run = 0; run < 5 * runs; run++) {
+    times.push(
+      await startTime(page, `https://www.tiktok.com/${path}`, 'content-scripts/tiktok.js'),
+    );
+  }
+  console.log(`| ${name} | ${median(times).toFixed(1)}, ${Math.max(...times).toFixed(1)} |`);
+}
+await context.close();

@@ -3,6 +3,7 @@ import type { Tile } from '../tiktok/watch';
 import type { Keeper } from './keeper';
 import { ANCHOR, createMark, fillMark, isUnpositioned } from './mark';
 import { nearFirst } from './near';
+import type { Look } from './theme';
 import type { Tips } from './tips';
 
 /** The badges of one profile: one on each tile of which there is something to say, and never two. */
@@ -18,11 +19,12 @@ interface BadgesOptions {
   signal: AbortSignal;
   keeper: Keeper;
   tips: Tips;
+  look: Look;
   /** Asks what to say of the videos of `tiles`; `null` where that is not known yet, or no more. */
   ask: (tiles: readonly Tile[]) => Promise<readonly VideoMark[] | null>;
 }
 
-export function createBadges({ window, signal, keeper, tips, ask }: BadgesOptions): Badges {
+export function createBadges({ window, signal, keeper, tips, look, ask }: BadgesOptions): Badges {
   const { document } = window;
   /** The tiles of the page by their element, as last reported. */
   const tiles = new Map<HTMLElement, Tile>();
@@ -59,6 +61,7 @@ export function createBadges({ window, signal, keeper, tips, ask }: BadgesOption
       // A page that copies its tiles copies what stands on them.
       const { lastElementChild: last } = tile;
       if (last?.localName === badge.localName) last.remove();
+      look.dress(badge);
       badges.set(tile, badge);
       keeper.keep(badge, tile);
     }

@@ -1,4 +1,5 @@
 import type { Mark } from '../messages/drawn';
+import { onceAFrame } from '../tiktok/frames';
 import { OVERLAY, isElement } from '../tiktok/nodes';
 import type { Mention } from '../tiktok/watch';
 import type { Keeper } from './keeper';
@@ -26,6 +27,8 @@ interface ChipsOptions {
 export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOptions): Chips {
   const mentions = new Map<HTMLElement, Mention>();
   const chips = new Map<HTMLElement, HTMLElement>();
+  /** What is to be said beside names where there was no room for it. */
+  const crowdedOut = new Map<HTMLElement, Mark>();
   const near = nearFirst(window, signal, (elements) => {
     void draw(elements);
   });
@@ -35,18 +38,25 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
     if (asked.length === 0) return;
     const marks = await ask(asked);
     if (!marks || signal.aborted) return;
-    const names: HTMLElement[] = [];
+    const said = new Map<HTMLElement, Mark | null>();
     asked.forEach((mention, i) => {
       const { element } = mention;
       // It may name somebody else by now: then its own batch is on its way.
-      if (mentions.get(element) !== mention) return;
-      paint(element, marks[i] ?? null);
-      names.push(element);
+      if (mentions.get(element) === mention) said.set(element, marks[i] ?? null);
     });
-    // All reads after all writes, and then the few writes that they ask for: first the note goes, then the chip.
-    const crowded = names.filter(isCrowdedAt);
+    paintAll(said);
+  }
+
+  /** All reads come after all writes, and then the few writes that they ask for: first the note goes, then the chip. */
+  function paintAll(said: ReadonlyMap<HTMLElement, Mark | null>): void {
+    for (const [name, mark] of said) paint(name, mark);
+    const crowded = [...said.keys()].filter(isCrowdedAt);
     for (const name of crowded) chips.get(name)?.setAttribute('data-place', 'short');
-    for (const name of crowded.filter(isCrowdedAt)) drop(name);
+    for (const name of crowded.filter(isCrowdedAt)) {
+      drop(name);
+      const mark = said.get(name);
+      if (mark) crowdedOut.set(name, mark);
+    }
   }
 
   function isCrowdedAt(name: HTMLElement): boolean {
@@ -61,6 +71,7 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
   }
 
   function paint(name: HTMLElement, mark: Mark | null): void {
+    crowdedOut.delete(name);
     if (!mark) {
       drop(name);
       return;
@@ -73,6 +84,25 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
     keeper.keep(chip, holderIn(name));
     tips.explain(name, chip, mark);
   }
+
+  // A wider window may have room again.
+  const frame = onceAFrame(window, () => {
+    paintAll(new Map([...crowdedOut].filter(([name]) => name.isConnected)));
+  });
+  window.addEventListener(
+    'resize',
+    () => {
+      frame.request();
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      frame.cancel();
+    },
+    { once: true },
+  );
 
   return {
     take(batch) {

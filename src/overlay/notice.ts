@@ -1,19 +1,26 @@
 import { build, createHost, sentenceTree } from './dom';
 import type { Look } from './theme';
 
+export interface Notice {
+  state: 'gone' | 'fault';
+  sentence: string;
+  /** Name of the button that takes it away. */
+  close: string;
+}
+
 /**
- * Shows one line in the card's place, for an extension that is no longer there: it asks nothing and keeps
- * nothing. It goes with its button, with Esc on it, and when the page is loaded again.
+ * Shows one line in the card's place: it asks nothing and keeps nothing, and works when the extension is no longer
+ * there. It goes with its button, with Esc on it, when the page is loaded again, and by the function that is returned.
  */
 export function showNotice(
   document: Document,
   look: Look,
-  { sentence, close }: { sentence: string; close: string },
-): void {
+  { state, sentence, close }: Notice,
+): () => void {
   const { host, frame } = createHost(
     document,
     'card',
-    { 'data-state': 'gone', 'data-corner': 'bottom-end', role: 'status', 'aria-label': sentence },
+    { 'data-state': state, 'data-corner': 'bottom-end', role: 'status', 'aria-label': sentence },
     ['section', { part: 'card' }],
   );
   frame.append(
@@ -34,4 +41,5 @@ export function showNotice(
   });
   look.dress(host);
   document.documentElement.append(host);
+  return remove;
 }

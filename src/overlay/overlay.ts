@@ -64,6 +64,7 @@ export function startOverlay({
   let state: OverlayState | null = null;
   let asking = false;
   let saving = Promise.resolve();
+  let told = false;
   let look: Look | null = null;
   /** Looked up while the extension is there to answer. */
   const farewell = { sentence: '', close: '' };
@@ -71,7 +72,7 @@ export function startOverlay({
   const life = watchLife(window, signal, runtime, () => {
     const dress = look;
     end.abort();
-    if (dress) showNotice(window.document, dress, farewell);
+    if (dress) showNotice(window.document, dress, { state: 'gone', ...farewell });
   });
 
   function opened(next: PageAddress): void {
@@ -163,6 +164,13 @@ export function startOverlay({
           const answer = await ask.save(patch);
           if (answer.ok && !signal.aborted) take(answer.value);
         });
+      },
+      tell(sentence) {
+        if (told || ends.aborted) return;
+        told = true;
+        const notice = { state: 'fault', sentence, close: farewell.close } as const;
+        const remove = showNotice(window.document, dress, notice);
+        ends.addEventListener('abort', remove, { once: true });
       },
       async taken(answering) {
         const answer = await answering;

@@ -1,6 +1,7 @@
 import type { Mark } from '../messages/drawn';
 import type { Keeper } from './keeper';
 import { ANCHOR, createMark, fillMark, isUnpositioned } from './mark';
+import type { Look } from './theme';
 import type { Tips } from './tips';
 
 /** The pill on the video or LIVE that is open. */
@@ -14,6 +15,7 @@ interface PillOptions {
   signal: AbortSignal;
   keeper: Keeper;
   tips: Tips;
+  look: Look;
 }
 
 /** Where the pill starts, in pixels from the top, and how far down it may go to stand clear. */
@@ -26,7 +28,7 @@ const WHOLE_SHARE = 0.5;
 const ROOM = 160;
 const LEVELS = 3;
 
-export function createPill({ document, signal, keeper, tips }: PillOptions): Pill {
+export function createPill({ document, signal, keeper, tips, look }: PillOptions): Pill {
   let pill: HTMLElement | null = null;
   let on: HTMLElement | null = null;
 
@@ -45,6 +47,7 @@ export function createPill({ document, signal, keeper, tips }: PillOptions): Pil
       if (!anchor || !mark || signal.aborted) return;
       if (!pill) {
         pill = createMark(document, 'pill');
+        look.dress(pill);
         on = anchor;
         if (isUnpositioned(anchor)) anchor.setAttribute(ANCHOR, '');
       }

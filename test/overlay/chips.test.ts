@@ -9,7 +9,13 @@ import { sampleMark } from './samples';
 function start(names: string, answer: (handle: string) => Mark | null = () => sampleMark()) {
   const window = browserWindow(`<body>${names}</body>`);
   const { document } = window;
-  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1000 });
+  const frames: FrameRequestCallback[] = [];
+  Object.assign(window, {
+    requestAnimationFrame: (work: FrameRequestCallback) => frames.push(work),
+    cancelAnimationFrame: () => undefined,
+  });
+  let width = 1000;
+  Object.defineProperty(document.documentElement, 'clientWidth', { get: () => width });
   const end = new AbortController();
   const tips = { explain: () => undefined };
   const look = { dress: () => undefined, choose: () => undefined };
@@ -33,6 +39,11 @@ function start(names: string, answer: (handle: string) => Mark | null = () => sa
       chips.take(batch);
       // The answer, and what is drawn of it.
       for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    },
+    resize: (to: number) => {
+      width = to;
+      window.dispatchEvent(new window.Event('resize'));
+      for (const work of frames.splice(0)) work(0);
     },
     drawn: () => [...document.querySelectorAll('[data-permille=chip]')],
   };
@@ -86,6 +97,16 @@ describe('createChips', () => {
     chips.refresh();
     await taken([]);
     expect(drawn()).toEqual([]);
+  });
+
+  it('leaves where there is no room, and comes back when the window has some', async () => {
+    const { mentions, taken, drawn, resize } = start('<p data-name="ann">ann</p>');
+    // Without a layout the chip is a point at the left edge, which only no viewport at all leaves out.
+    resize(-1);
+    await taken(mentions);
+    expect(drawn()).toEqual([]);
+    resize(1000);
+    expect(drawn()).toHaveLength(1);
   });
 
   it('goes with its signal, and draws nothing that comes later', async () => {

@@ -6,9 +6,11 @@ function show() {
   const window = browserWindow('<body></body>');
   const { document } = window;
   const look = { dress: vi.fn(), choose: () => undefined };
-  showNotice(document, look, { sentence: 'Reload this page.', close: 'Close' });
+  const remove = showNotice(document, look, {
+    ...{ state: 'gone', sentence: 'Reload this page.', close: 'Close' },
+  } as const);
   const notice = document.querySelector<HTMLElement>('[data-permille=card]')!;
-  return { window, document, look, notice, gone: () => !notice.isConnected };
+  return { window, document, look, notice, remove, gone: () => !notice.isConnected };
 }
 
 describe('showNotice', () => {
@@ -43,5 +45,11 @@ describe('showNotice', () => {
     press('Escape');
     expect(gone()).toBe(true);
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('goes when its page does', () => {
+    const { remove, gone } = show();
+    remove();
+    expect(gone()).toBe(true);
   });
 });

@@ -261,6 +261,32 @@ describe('startOverlay', () => {
     page.end.abort();
   });
 
+  it('says once, in one line, that a page keeps taking away its chips, until that page is left', async () => {
+    const page = start(
+      `<body><div id="app"><div id="column-list-container">
+        <article data-e2e="recommend-list-item-container"><a href="/@willow.fern">willow.fern</a>
+        </article></div></div></body>`,
+      {},
+      'https://www.tiktok.com/foryou',
+    );
+    const chip = () => page.document.querySelector('[data-permille=chip]');
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    for (let i = 0; i < 4; i++) {
+      await vi.waitFor(() => {
+        expect(chip()).not.toBeNull();
+      });
+      chip()?.remove();
+    }
+    await vi.waitFor(() => {
+      expect(page.card()?.getAttribute('aria-label')).toContain('Permille has stopped here');
+    });
+    expect(page.card()?.getAttribute('role')).toBe('status');
+    expect(chip()).toBeNull();
+    reported.mockRestore();
+    page.end.abort();
+    expect(page.ours()).toBe(0);
+  });
+
   it('does nothing where there is no creator', async () => {
     const page = start('<body><div id="app"></div></body>', {}, 'https://www.tiktok.com/about');
     await new Promise((resolve) => page.window.requestAnimationFrame(resolve));

@@ -18,7 +18,8 @@ function placeOfPill(box: number, outer: number): string | undefined {
       clientHeight: { value: size },
     });
   }
-  createPill({ document, signal: end.signal, keeper, tips }).show(
+  const look = { dress: () => undefined, choose: () => undefined };
+  createPill({ document, signal: end.signal, keeper, tips, look }).show(
     document.getElementById('box'),
     sampleMark(),
   );

@@ -38,7 +38,7 @@ function start(card: Box, ...bars: Box[]) {
   const end = new AbortController();
   const put = createPlace(window, end.signal, host);
   return {
-    ...{ window, host, put, end, elements },
+    ...{ window, document, host, put, end, elements },
     frame: () => {
       for (const work of frames.splice(0)) work(0);
     },
@@ -113,6 +113,23 @@ describe('createPlace', () => {
     put('bottom-end');
     frame();
     expect(property('block')).toBe('');
+  });
+
+  it('does not look again beneath a card that neither moved nor grew', () => {
+    const { document, put, frame, property, host } = start(card, [0, 700, 1000, 100]);
+    const look = vi.spyOn(document, 'elementsFromPoint');
+    put('bottom-end');
+    frame();
+    expect(property('block')).toBe('116px');
+    look.mockClear();
+    put('bottom-end');
+    frame();
+    expect(look).not.toHaveBeenCalled();
+    expect(property('block')).toBe('116px');
+    host.getBoundingClientRect = () => rect(placed([...card].map((n) => n + 8) as Box, host));
+    put('bottom-end');
+    frame();
+    expect(look).toHaveBeenCalled();
   });
 
   it('looks again when the window changes, until its signal', () => {

@@ -11,11 +11,14 @@ export const videoPage = (context: PageContext) => openPage(context, 'pill');
 export const livePage = (context: PageContext) => openPage(context, 'live');
 
 function openPage(context: PageContext, surface: 'pill' | 'live'): PageView {
-  const { window, signal, tips, watcher, ask, taken } = context;
+  const { window, signal, tips, look, watcher, ask, taken, tell } = context;
   if (!context.state.surfaces[surface]) return { ...quiet, surface };
   const { document } = window;
-  const keeper = createKeeper(window, signal);
-  const pill = createPill({ document, signal, keeper, tips });
+  const gaveUp = context.text('overlay.card.gaveUp');
+  const keeper = createKeeper(window, signal, () => {
+    tell(gaveUp);
+  });
+  const pill = createPill({ document, signal, keeper, tips, look });
   const settler = createSettler(window, signal, async () => {
     const seen = watcher.seen();
     // What is drawn now would be another thing in a moment.

@@ -27,6 +27,8 @@ export interface PageContext {
    * Returns the answer's value; `null` where none came, which is taken care of, or where the page is gone.
    */
   taken: <T>(answer: Promise<Answer<T>>) => Promise<T | null>;
+  /** Says one sentence where there is no card to say it; once in a tab, and until the page is left. */
+  tell: (sentence: string) => void;
 }
 
 /** What is drawn on one page. */

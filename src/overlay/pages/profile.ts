@@ -12,7 +12,7 @@ import { quiet } from './page';
 
 /** Draws a creator's profile: the card, and a badge on each tile. */
 export function profilePage(context: PageContext): PageView {
-  const { window, signal, state, watcher, ask, tips, look, save, taken, text } = context;
+  const { window, signal, state, watcher, ask, tips, look, save, taken, tell, text } = context;
   const { surfaces } = state;
   // Looked up now: once the extension is gone the browser has no texts either.
   const title = text('overlay.card.label').replace('{handle}', () => context.address.handle ?? '');
@@ -46,9 +46,12 @@ export function profilePage(context: PageContext): PageView {
     badgesGone = new AbortController();
     const ends = AbortSignal.any([signal, badgesGone.signal]);
     const keeper = createKeeper(window, ends, () => {
-      card?.say('fault', title, gaveUp);
+      if (card) card.say('fault', title, gaveUp);
+      else tell(gaveUp);
     });
-    badges = on ? createBadges({ ...{ window, keeper, tips, ask: askMarks }, signal: ends }) : null;
+    badges = on
+      ? createBadges({ ...{ window, keeper, tips, look, ask: askMarks }, signal: ends })
+      : null;
   }
 
   async function askMarks(batch: readonly Tile[]): Promise<readonly VideoMark[] | null> {
