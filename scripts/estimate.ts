@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { giftOf } from '../src/engine/gifts';
 import { estimateInputSchema } from '../src/engine/input';
 import { estimate } from '../src/engine/run';
@@ -8,36 +7,30 @@ import { resolveRates } from '../src/rates/cards';
 import { cardSchema } from '../src/rates/rate';
 import type { Card } from '../src/rates/rate';
 import { english } from './support/english';
+import { argumentsOf, textOf } from './support/arguments';
 import { BadInput, refusalLine } from './support/refused';
 import { writtenOut } from './support/written';
 
 const USAGE = 'npm run -s estimate -- [--card article|observed] [--coins N | FILE.json]';
+const OPTIONS = { card: { type: 'string' }, coins: { type: 'string' } } as const;
 
 /**
  * The command `estimate`. Returns what it prints: the Estimate of the file (of `readStdin()` without one),
  * or what a gift of `--coins` comes to. Throws BadInput, whose message is one line.
  */
 export function estimateCommand(args: readonly string[], readStdin: () => string): unknown {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = argumentsOf(args, OPTIONS, USAGE);
   const card = values.card === undefined ? undefined : cardOf(values.card);
   if (values.coins !== undefined) {
+    if (positionals.length > 0) throw new BadInput(`--coins needs no file. Usage: ${USAGE}`);
     return giftOf(coinsOf(values.coins), resolveRates({ card: card ?? 'article' }));
   }
   const [file, ...more] = positionals;
   if (more.length > 0) throw new BadInput(`One file at a time. Usage: ${USAGE}`);
   const name = file ?? 'standard input';
-  const input = parseInput(file === undefined ? readStdin() : readText(file), name);
+  const input = parseInput(file === undefined ? readStdin() : textOf(file), name);
   const settings = card === undefined ? input.settings : { ...input.settings, card };
   return writtenOut(estimate({ ...input, settings }), english());
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    const options = { card: { type: 'string' }, coins: { type: 'string' } } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new BadInput(`${messageOf(error).replace(/\.$/, '')}. Usage: ${USAGE}`);
-  }
 }
 
 function cardOf(text: string): Card {
@@ -47,17 +40,9 @@ function cardOf(text: string): Card {
 }
 
 function coinsOf(text: string): number {
-  const coins = Number(text);
-  if (text.trim() !== '' && coins >= 0 && coins <= Number.MAX_SAFE_INTEGER) return coins;
+  const coins = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (coins <= Number.MAX_SAFE_INTEGER) return coins;
   throw new BadInput(`--coins takes a number of coins, not "${text}"`);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new BadInput(`Cannot read ${file}: ${messageOf(error)}`);
-  }
 }
 
 function parseInput(text: string, name: string) {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as z from 'zod/mini';
 import { withMessages } from '../src/reading/problem-messages';
@@ -10,9 +8,16 @@ import { healthReport } from '../src/tiktok/health-report';
 import type { HealthReport } from '../src/tiktok/health-report';
 import { readPage } from '../src/tiktok/read-page';
 import { healthOf } from '../src/tiktok/seen/health';
+import { argumentsOf, textOf } from './support/arguments';
 import { BadInput } from './support/refused';
 
 const USAGE = 'npm run -s read-page -- --url URL [--now ISO] [--report] FILE.html';
+const OPTIONS = {
+  url: { type: 'string' },
+  now: { type: 'string' },
+  report: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 const HELP = `Reads a saved page of TikTok's website and prints the Reading as JSON.
 
   ${USAGE}
@@ -29,7 +34,7 @@ const HELP = `Reads a saved page of TikTok's website and prints the Reading as J
  * run and nothing is loaded. Throws BadInput, whose message is one line.
  */
 export function readPageCommand(args: readonly string[]): Reading | HealthReport | string {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = argumentsOf(args, OPTIONS, USAGE);
   if (values.help) return HELP;
   const [file, ...more] = positionals;
   const { url } = values;
@@ -40,7 +45,7 @@ export function readPageCommand(args: readonly string[]): Reading | HealthReport
   if (!isTikTok(url)) throw new BadInput(`--url is no address on TikTok's website: "${url}"`);
   const now = values.now === undefined ? undefined : momentOf(values.now);
   // A console of its own keeps jsdom's remarks on a page's styles away from stderr.
-  const dom = new JSDOM(readText(file), { url, virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(textOf(file), { url, virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const reading = readPage(document, url, now);
   if (values.report) {
@@ -49,36 +54,9 @@ export function readPageCommand(args: readonly string[]): Reading | HealthReport
   return withMessages(reading);
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    const options = {
-      url: { type: 'string' },
-      now: { type: 'string' },
-      report: { type: 'boolean' },
-      help: { type: 'boolean' },
-    } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new BadInput(`${messageOf(error).replace(/\.$/, '')}. Usage: ${USAGE}`);
-  }
-}
-
 function momentOf(text: string): Date {
   if (z.iso.datetime({ offset: true }).safeParse(text).success) return new Date(text);
   throw new BadInput(`--now is a moment such as 2026-04-18T12:00:00Z, not "${text}"`);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new BadInput(`Cannot read ${file}: ${messageOf(error)}`);
-  }
-}
-
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n')[0] ?? message;
 }
 
 function main(): void {

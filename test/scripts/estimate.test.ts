@@ -123,9 +123,23 @@ describe('estimate', () => {
     [['--coins', 'many'], '--coins takes a number of coins, not "many"'],
     [['--coins', ''], '--coins takes a number of coins, not ""'],
     [['--coins=-5'], '--coins takes a number of coins, not "-5"'],
-    [['--rate', '5'], "Unknown option '--rate'"],
+    [['--coins', '-5'], '--coins takes a number of coins, not "-5"'],
+    [['--coins', 'NaN'], '--coins takes a number of coins, not "NaN"'],
+    [['--coins', '1e400'], '--coins takes a number of coins, not "1e400"'],
+    [
+      ['--coins', '9999999999999999999'],
+      '--coins takes a number of coins, not "9999999999999999999"',
+    ],
+    [['--coins', '0x10'], '--coins takes a number of coins, not "0x10"'],
+    [['--coins'], '--coins needs a value. Usage: npm run -s estimate'],
+    [['--card'], '--card needs a value. Usage: npm run -s estimate'],
+    [['--coins', '5', 'creator.json'], '--coins needs no file. Usage: npm run -s estimate'],
+    [['--rate', '5'], 'There is no option --rate. Usage: npm run -s estimate'],
+    [['--rate=5'], 'There is no option --rate. Usage: npm run -s estimate'],
+    [['-x'], 'There is no option -x. Usage: npm run -s estimate'],
+    [[folder], `Cannot read ${folder}: it is a folder`],
     [['one.json', 'two.json'], 'One file at a time'],
-    [['/nowhere/at/all.json'], 'Cannot read /nowhere/at/all.json'],
+    [['/nowhere/at/all.json'], 'Cannot read /nowhere/at/all.json: there is no such file'],
   ])('refuses %j in one line', (args, message) => {
     expect(() => estimateCommand(args, noStdin)).toThrow(BadInput);
     expect(() => estimateCommand(args, noStdin)).toThrow(message);

@@ -74,8 +74,18 @@ describe('read-page', () => {
     ['no address at all', ['--url', 'amber.b', file], /no address on TikTok/],
     ['a day that is none', ['--url', url, '--now', '2026-13-01T00:00:00Z', file], /--now/],
     ['a word for a day', ['--url', url, '--now', 'yesterday', file], /--now/],
-    ['an unknown flag', ['--url', url, '--fast', file], /--fast/],
-    ['a flag without its value', [file, '--url'], /--url/],
+    ['an unknown flag', ['--url', url, '--fast', file], /There is no option --fast/],
+    [
+      'a flag with a value that takes none',
+      ['--url', url, '--report=yes', file],
+      /--report takes no value/,
+    ],
+    ['a flag without its value', [file, '--url'], /--url needs a value/],
+    [
+      'a flag for an address',
+      ['--url', '--report', file],
+      /no address on TikTok's website: "--report"/,
+    ],
   ])('refuses %s in one line', (_name, args, line) => {
     let message = '';
     try {

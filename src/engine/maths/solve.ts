@@ -2,8 +2,8 @@
  * With no more than this left to the target, and a step no greater than this, the step is taken without a
  * look at where it led: it is off by far less than itself.
  */
-const NEAR = 1 / 10;
-const CLOSE = 1 / 50;
+const NEAR = 1 / 20;
+const CLOSE = 1 / 100;
 /** A bracket this small holds a leap. */
 const LEAP = 1 / 1000;
 const MOST_STEPS = 40;
