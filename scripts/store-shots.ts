@@ -21,16 +21,16 @@ const folder = join(root, 'docs', 'store', 'screenshots');
 async function openProfile(page: Page, role: string, open: boolean): Promise<void> {
   await page.goto(`https://www.tiktok.com/@${creatorFor(role).handle}`);
   if ((await readCard(page, PATIENCE_MS)) === null) throw new Error(`No card came for "${role}".`);
-  const button = page.locator(`[data-permille=card] button[aria-expanded="${String(!open)}"]`);
-  if ((await button.count()) > 0) await button.first().click();
+  const button = page.locator(`[data-permille=card] button[data-for=details]`);
+  if ((await button.getAttribute('aria-expanded')) !== String(open)) await button.click();
   await page.mouse.move(0, 0);
 }
 
 async function popupOver(launched: Launched, page: Page): Promise<Buffer> {
   const popup = await openPopup(launched, page);
-  await popup.setViewportSize({ width: 360, height: 640 });
-  await popup.locator('main:not([data-state=loading])').waitFor();
-  const picture = await popup.screenshot();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.getByTestId('month').waitFor();
+  const picture = await popup.screenshot({ fullPage: true });
   await popup.close();
   return picture;
 }
@@ -50,7 +50,7 @@ async function laidOut(
     body { margin: 0; height: 800px; display: flex; gap: 48px; align-items: center; justify-content: center;
       background: #eef2f0; color: #15191c; font: 600 22px/1.4 system-ui, sans-serif; }
     p { width: 280px; margin: 0; }
-    img { width: 360px; height: 640px; border: 1px solid #d9dedb; border-radius: 8px; }
+    img { align-self: start; margin-top: 32px; width: 332px; border: 1px solid #d9dedb; border-radius: 8px; }
   </style><p>${text}</p>${images.join('')}`);
   const picture = await page.screenshot();
   await page.close();
@@ -81,8 +81,9 @@ async function takeAll(launched: Launched): Promise<Buffer[]> {
   );
   const options = await launched.context.newPage();
   await options.setViewportSize(SIZE);
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
-  await options.getByRole('heading').first().waitFor();
+  await options.goto(`chrome-extension://${extension.id}/options.html#rates`);
+  await options.locator('[id="rewards.rpm"]').waitFor();
+  await options.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   return [profile, popups, notEligible, dark, await options.screenshot()];
 }
 

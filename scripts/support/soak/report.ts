@@ -23,37 +23,39 @@ interface SoakRun {
 interface Row {
   name: string;
   of: (sample: SoakSample) => number;
-  unit: string;
+  unit: 'MB' | '';
+  /** How much may stay of a step: less than the least that a leak in it would leave, in bytes or pieces. */
+  perStep: number;
 }
 
 const megabyte = 1_000_000;
+/** A closure with its context, or the smallest node with its wrapper, takes more. */
+const LEAST_LEAK = 50;
 const rows: readonly Row[] = [
-  { name: 'Memory of the tab', of: ({ tab }) => tab / megabyte, unit: 'MB' },
-  { name: 'Memory of the worker', of: ({ worker }) => worker / megabyte, unit: 'MB' },
-  { name: "Nodes in the tab's memory", of: ({ nodes }) => nodes, unit: '' },
-  { name: 'Listeners in the tab', of: ({ listeners }) => listeners, unit: '' },
+  { name: 'Memory of the tab', of: ({ tab }) => tab, unit: 'MB', perStep: LEAST_LEAK },
+  { name: 'Memory of the worker', of: ({ worker }) => worker, unit: 'MB', perStep: LEAST_LEAK },
+  { name: "Nodes in the tab's memory", of: ({ nodes }) => nodes, unit: '', perStep: 0.01 },
+  { name: 'Listeners in the tab', of: ({ listeners }) => listeners, unit: '', perStep: 0.01 },
 ];
 /** Returns the run as Markdown, and whether nothing grew, was left over or went wrong. */
 export function reportOf(run: SoakRun): { text: string; passed: boolean } {
   const warm = run.samples.filter(({ minutes }) => minutes >= run.warmUp);
-  const trends = rows.map(({ name, of, unit }) => ({
-    name,
-    unit,
-    // A worker that had stopped has no memory to measure.
-    trend: trendOf(
-      warm
-        .map((sample) => ({ minutes: sample.minutes, value: of(sample) }))
-        .filter(({ value }) => value > 0),
-    ),
-  }));
+  const stepsPerHour = (run.steps / (run.warmUp + run.minutes)) * 60;
+  const trends = rows.map((row) => {
+    const samples = warm
+      .map((sample) => ({ minutes: sample.minutes, value: row.of(sample) }))
+      // A worker that had stopped has no memory to measure.
+      .filter(({ value }) => value > 0);
+    return { row, trend: trendOf(samples, row.perStep * stepsPerHour) };
+  });
   const lines = [
     `${run.minutes} minutes after ${run.warmUp} of warm-up, ${run.steps} steps in all, seed \`${run.seed}\`, ${warm.length} samples.`,
     '',
-    '| Measured at rest | Mean | Change an hour | Noise of it | Result |',
-    '| --- | ---: | ---: | ---: | --- |',
-    ...trends.map(({ name, unit, trend }) => rowFor(name, unit, trend)),
-    `| Nodes of ours out of place | ${run.orphans.length} | | | ${run.orphans.length === 0 ? 'none' : 'left over'} |`,
-    `| Errors in any console | ${run.errors.length} | | | ${run.errors.length === 0 ? 'none' : 'seen'} |`,
+    '| Measured at rest | Mean | Change an hour | Noise of it | A step | Result |',
+    '| --- | ---: | ---: | ---: | ---: | --- |',
+    ...trends.map(({ row, trend }) => lineFor(row, trend, stepsPerHour)),
+    `| Nodes of ours out of place | ${run.orphans.length} | | | | ${run.orphans.length === 0 ? 'none' : 'left over'} |`,
+    `| Errors in any console | ${run.errors.length} | | | | ${run.errors.length === 0 ? 'none' : 'seen'} |`,
     ...[...run.orphans, ...run.errors].map((line) => `\n- ${line}`),
   ];
   const passed =
@@ -61,11 +63,14 @@ export function reportOf(run: SoakRun): { text: string; passed: boolean } {
   return { text: `${lines.join('\n')}\n`, passed };
 }
 
-function rowFor(name: string, unit: string, { mean, perHour, noise, flat }: Trend): string {
+function lineFor({ name, unit }: Row, trend: Trend, stepsPerHour: number): string {
+  const { mean, perHour, noise, flat } = trend;
   const shown = (value: number) =>
-    `${value.toFixed(unit === '' ? 0 : 2)}${unit === '' ? '' : ` ${unit}`}`;
+    unit === 'MB' ? `${(value / megabyte).toFixed(2)} MB` : value.toFixed(0);
+  const step = Math.abs(perHour / stepsPerHour);
+  const perStep = unit === 'MB' ? `${step.toFixed(0)} bytes` : step.toFixed(2);
   const sign = perHour < 0 ? '−' : '+';
-  return `| ${name} | ${shown(mean)} | ${sign}${shown(Math.abs(perHour))} | ±${shown(noise)} | ${flat ? 'flat' : 'grows'} |`;
+  return `| ${name} | ${shown(mean)} | ${sign}${shown(Math.abs(perHour))} | ±${shown(noise)} | ${sign}${perStep} | ${flat ? 'flat' : 'grows'} |`;
 }
 
 const from = '<!-- soak: written by `npm run soak -- --write` -->';

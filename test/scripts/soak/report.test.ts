@@ -25,15 +25,26 @@ describe('reportOf', () => {
     expect(text).toContain(
       '25 minutes after 5 of warm-up, 900 steps in all, seed `permille`, 6 samples.',
     );
-    expect(text).toContain('| Memory of the tab | 9.00 MB | +0.00 MB | ±0.00 MB | flat |');
-    expect(text).toContain('| Errors in any console | 0 | | | none |');
+    expect(text).toContain(
+      '| Memory of the tab | 9.00 MB | +0.00 MB | ±0.00 MB | +0 bytes | flat |',
+    );
+    expect(text).toContain('| Errors in any console | 0 | | | | none |');
   });
 
   it('fails where memory grows', () => {
     const samples = run.samples.map(({ minutes }) => sample(minutes, 9e6 + minutes * 1e6));
     const { text, passed } = reportOf({ ...run, samples });
     expect(passed).toBe(false);
-    expect(text).toContain('| +60.00 MB | ±0.00 MB | grows |');
+    // 900 steps in 30 minutes are 1,800 an hour: 60 MB an hour are 33,333 bytes a step.
+    expect(text).toContain('| +60.00 MB | ±0.00 MB | +33333 bytes | grows |');
+  });
+
+  it('lets less than 50 bytes a step pass', () => {
+    // 1,500 bytes a minute are 90,000 an hour are 50 a step.
+    const growing = (bytes: number) =>
+      run.samples.map(({ minutes }) => sample(minutes, 9e6 + minutes * bytes));
+    expect(reportOf({ ...run, samples: growing(1_450) }).passed).toBe(true);
+    expect(reportOf({ ...run, samples: growing(1_550) }).passed).toBe(false);
   });
 
   it.each([

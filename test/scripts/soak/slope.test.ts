@@ -27,9 +27,10 @@ describe('trendOf', () => {
     expect(trendOf(at([14, 12, 10])).flat).toBe(true);
   });
 
-  it('lets a twentieth of the mean an hour pass, steady though it is', () => {
-    expect(trendOf(at([100, 102, 104])).flat).toBe(true);
-    expect(trendOf(at([100, 104, 108])).flat).toBe(false);
+  it('lets pass what is tolerated an hour, steady though it is', () => {
+    // 4 and 8 an hour.
+    expect(trendOf(at([100, 102, 104]), 5).flat).toBe(true);
+    expect(trendOf(at([100, 104, 108]), 5).flat).toBe(false);
   });
 
   it.each([
