@@ -1,3 +1,4 @@
+import type { RateId } from '../rates/all';
 import type { ResolvedRate } from '../rates/cards';
 import { words } from '../words/words';
 import type { WordParam, Words } from '../words/words';
@@ -15,7 +16,7 @@ export function certain(value: number): Range {
   return { low: value, likely: value, high: value };
 }
 
-/** Returns the node of an input that was seen, remembered, set or assumed. */
+/** Returns the node of an input that was seen, remembered, set or assumed; `rate` is what an assumption rests on. */
 export function leaf(
   name: string,
   value: Range | null,
@@ -23,8 +24,9 @@ export function leaf(
   from: Provenance,
   note?: Words,
   inputs: Explanation[] = [],
+  rate?: RateId,
 ): Explanation {
-  return node(name, value, unit, from, undefined, undefined, note, inputs);
+  return node(name, value, unit, from, undefined, rate, note, inputs);
 }
 
 /** Returns the node of a rate: its value on the card in force, or what the user set in its place. */

@@ -49,7 +49,15 @@ function eligibleViews({ facts, long, month }: Steps): Explanation {
     return leaf('views30d', null, 'views', 'seen', once('note.noViews'));
   }
   const counted = month.counted.reduce((sum, video) => sum + video.views, 0);
-  const inputs = [explainMonth(known), leaf('viewsCounted', certain(counted), 'views', 'computed')];
+  const inputs = [
+    explainMonth(known),
+    leaf(
+      'viewsCounted',
+      certain(counted),
+      'views',
+      known.basis === 'set' && known.posts.length === 0 ? 'set' : 'seen',
+    ),
+  ];
   if (month.counted.some((video) => !video.long)) inputs.push(explainLong(facts, long));
   inputs.push(rateLeaf('minSeconds', facts.rates['rewards.minSeconds']));
   if (known.basis === 'posted')

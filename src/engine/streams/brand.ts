@@ -102,8 +102,11 @@ function dealsFactor({ range, from, most }: Deals): Factor {
     'deals-per-month',
     most.from,
     once('note.balance'),
+    [],
+    'brand.maxPromotionalShare',
   );
-  return givenFactor('deals', range, 'deals-per-month', from, doubt, [cap]);
+  const rate = from === 'rate' ? 'brand.dealsPerMonth' : undefined;
+  return givenFactor('deals', range, 'deals-per-month', from, doubt, [cap], rate);
 }
 
 function assumptionsOf({ range, from, capped }: Deals): Words[] {

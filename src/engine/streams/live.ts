@@ -64,7 +64,15 @@ function viewersFactor({ live: { viewers }, followers, rates }: Facts): Factor |
   const { low, likely, high } = rates['live.viewersPerFollower'];
   const count = followers.value;
   const range = { low: count.low * low, likely: count.value * likely, high: count.high * high };
-  return givenFactor('viewers', range, 'viewers', 'assumed', 'viewers');
+  return givenFactor(
+    'viewers',
+    range,
+    'viewers',
+    'assumed',
+    'viewers',
+    [],
+    'live.viewersPerFollower',
+  );
 }
 
 function hoursFactor({ live: { hours } }: Facts): Factor | null {

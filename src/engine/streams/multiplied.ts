@@ -1,5 +1,6 @@
 import type { Explanation, Provenance } from '../estimate';
 import { certain, computed, leaf, rateLeaf } from '../explain';
+import type { RateId } from '../../rates/all';
 import type { Rates, ResolvedRate } from '../../rates/cards';
 import { orderly, ZERO } from '../maths/dollars';
 import type { Doubt } from '../maths/band';
@@ -32,7 +33,7 @@ export function rateFactor(name: string, rate: ResolvedRate, doubt?: string): Fa
   return { node: rateLeaf(name, rate), spread, doubts: doubtOf(doubt, spread) };
 }
 
-/** Returns the factor of something seen, remembered, set or assumed. */
+/** Returns the factor of something seen, remembered, set or assumed; `rate` is what an assumption rests on. */
 export function givenFactor(
   name: string,
   range: Range,
@@ -40,10 +41,11 @@ export function givenFactor(
   from: Provenance,
   doubt?: string,
   inputs: Explanation[] = [],
+  rate?: RateId,
 ): Factor {
   const spread = spreadOf(range);
   return {
-    node: leaf(name, range, unit, from, undefined, inputs),
+    node: leaf(name, range, unit, from, undefined, inputs, rate),
     spread,
     doubts: doubtOf(doubt, spread),
   };
