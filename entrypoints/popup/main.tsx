@@ -1,3 +1,5 @@
+// First, so that it is asked first.
+import { asked } from './asked';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { browserServices } from '../../src/popup/browser-services';
@@ -11,11 +13,12 @@ const area = browser.storage.local;
 const root = document.getElementById('root');
 if (!root) throw new Error('popup/index.html has no #root');
 document.documentElement.lang = browserText('language.tag');
-const { settings } = await loadSettings(area);
+const { settings } = await asked.settings;
 createRoot(root).render(
   <Popup
     services={browserServices(window)}
     settings={settings}
+    firstScene={asked.scene}
     onSettingsChange={(signal, changed) => {
       onSettingsChange(browser.storage.onChanged, signal, () => {
         void loadSettings(area).then((loaded) => {

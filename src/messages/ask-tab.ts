@@ -3,6 +3,10 @@ import { askBy } from './transport';
 import type { Answer, Parse } from './transport';
 
 /** Asks the page in tab `tabId`, once: there may be nobody. */
-export function askTab<T>(tabId: number, type: string, parse: Parse<T>): Promise<Answer<T>> {
+export function askTab<T>(
+  tabId: number,
+  type: string,
+  parse: Parse<T | Promise<T>>,
+): Promise<Answer<T>> {
   return askBy((message) => browser.tabs.sendMessage(tabId, message), [], { type }, parse);
 }

@@ -38,7 +38,7 @@ export async function askBy<T>(
   send: (message: unknown) => Promise<unknown>,
   pauses: readonly number[],
   message: { type: string; request?: unknown },
-  parse: Parse<T>,
+  parse: Parse<T | Promise<T>>,
 ): Promise<Answer<T>> {
   let reply: unknown;
   for (const pause of [...pauses, null]) {
@@ -53,7 +53,7 @@ export async function askBy<T>(
   const { fault = 'no-answer', ...received } = Object(reply) as Partial<Record<string, unknown>>;
   if (!('answer' in received)) return { ok: false, fault: fault as MessageFault };
   try {
-    return { ok: true, value: parse(received.answer) };
+    return { ok: true, value: await parse(received.answer) };
   } catch (error) {
     report(error, `the answer to "${message.type}"`);
     return { ok: false, fault: 'not-understood' };

@@ -16,12 +16,14 @@ interface Props {
   services: Services;
   /** The settings as they were when the popup opened. */
   settings: Settings;
+  /** What the active tab showed then: asked before the popup was drawn. */
+  firstScene: Promise<Scene>;
   /** Calls back with the settings each time they change, until the signal aborts. */
   onSettingsChange: (signal: AbortSignal, changed: (settings: Settings) => void) => void;
 }
 
 /** The toolbar popup: who is read on the active tab, and what the month probably comes to. */
-export function Popup({ services, settings: opened, onSettingsChange }: Props) {
+export function Popup({ services, settings: opened, firstScene, onSettingsChange }: Props) {
   const [settings, setSettings] = useState(opened);
   const [scene, setScene] = useState<Scene | null>(null);
   const [toast, setToast] = useState<Toast | null>(null);
@@ -32,7 +34,9 @@ export function Popup({ services, settings: opened, onSettingsChange }: Props) {
 
   useEffect(() => {
     const closed = new AbortController();
-    refresh();
+    void firstScene.then((first) => {
+      setScene((shown) => shown ?? first);
+    });
     onSettingsChange(closed.signal, (changed) => {
       setSettings(changed);
       refresh();
@@ -40,7 +44,7 @@ export function Popup({ services, settings: opened, onSettingsChange }: Props) {
     return () => {
       closed.abort();
     };
-  }, [refresh, onSettingsChange]);
+  }, [refresh, firstScene, onSettingsChange]);
 
   useEffect(() => {
     applyTheme(document, settings.theme);

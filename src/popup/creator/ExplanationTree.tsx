@@ -31,7 +31,7 @@ function Node({ node }: { node: Explanation }) {
   }
   return (
     <li>
-      <details className={css.node}>
+      <details>
         <summary className={css.summary}>
           <Figure node={node} />
         </summary>

@@ -39,6 +39,7 @@ export function RecentCreators({ onChoose }: Props) {
             {...control}
             className={css.search}
             type="search"
+            placeholder={text('popup.recent.byName')}
             value={query}
             onChange={(event) => {
               setQuery(event.currentTarget.value);
