@@ -35,6 +35,49 @@ describe('own payouts', () => {
     expect(more).toBeGreaterThan(one);
   });
 
+  it('teach the same to the last bit in whatever order they were entered', () => {
+    // Sums of these logarithms differ in their last bits by order; two entries share all but one field.
+    const months: Payout[] = [
+      { month: '2026-03', usd: 0.1, views: 7, qualifiedViews: 3 },
+      { month: '2026-01', usd: 977.77, views: 1e6, qualifiedViews: 123_457 },
+      { month: '2026-02', usd: 13.37, views: 31_337 },
+      { month: '2026-02', usd: 13.38, views: 31_337 },
+      { month: '2026-02', usd: 13.37, views: 31_339 },
+      { month: '2026-04', usd: 61.3, qualifiedViews: 99_991 },
+      { month: '2026-04', usd: 61.3, qualifiedViews: 99_989 },
+      { month: '2026-05', usd: 0.03, views: 1e6, qualifiedViews: 17 },
+    ];
+    const expected = taught(months);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(months, { minLength: months.length, maxLength: months.length }),
+        (shuffled) => {
+          expect(taught(shuffled)).toEqual(expected);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each<[string, Omit<Payout, 'month'>, number]>([
+    ['a cent for one qualified view', { usd: 0.01, qualifiedViews: 1 }, 1],
+    ['one view that was qualified', { usd: 0, views: 1, qualifiedViews: 1 }, 1],
+    ['a cent for one view', { usd: 0.01, views: 1 }, 1],
+    ['less than a cent', { usd: 0.009, views: 1_000, qualifiedViews: 0 }, 0],
+    ['a pay without views', { usd: 10 }, 0],
+    ['less than one view', { usd: 10, views: 0.5, qualifiedViews: 0.5 }, 0],
+  ])('that say %s teach or do not', (_, payout, months) => {
+    expect(taught(times(1, payout)).months).toBe(months);
+  });
+
+  it('with both figures say each of them once, not their product too', () => {
+    // The median share and the median pay are the band's own: they move nothing and leave no tilt.
+    const usual = taught(times(3, { usd: 283.5, views: 1_000_000, qualifiedViews: 450_000 }));
+    expect(rangeOf(usual.rpm).likely).toBeCloseTo(0.63, 9);
+    expect(rangeOf(usual.qualified).likely).toBeCloseTo(0.45, 9);
+    expect(Math.abs(usual.tilt)).toBe(0);
+  });
+
   it('weigh against the band by their precision', () => {
     // Of the band's variance half is the account's usual; a month shows it with the error of a month.
     const band = logVariance(rpm);

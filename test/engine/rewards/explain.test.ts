@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Explanation } from '../../../src/engine/estimate';
+import type { EngineSettings, EstimateInput } from '../../../src/engine/input';
+import { estimate } from '../../../src/engine/run';
+import { daysAgo, fullMonth, input, seen, video } from '../build';
+
+function rewardsOf(creator: EstimateInput): Explanation {
+  return estimate(creator).streams[0]!.explanation;
+}
+
+/** The node called so anywhere in the tree. */
+function find(node: Explanation, name: string): Explanation | undefined {
+  if (node.label.key === `engine.label.${name}`) return node;
+  for (const child of node.inputs) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const month = (settings: EngineSettings = {}, followers = 50_000) =>
+  rewardsOf(input({ followers, videos: fullMonth(4, 50_000), settings }));
+
+const exactly = (value: number) => ({ low: value, likely: value, high: value });
+
+describe('the explanation of Rewards', () => {
+  it('goes from the pages to the dollars', () => {
+    const tree = month();
+    expect(tree).toMatchObject({ unit: 'usd', from: 'computed', note: undefined });
+    expect(tree.inputs.map(({ label }) => label.key.replace('engine.label.', ''))).toEqual([
+      'eligibleViews',
+      'qualifiedShare',
+      'minQualified',
+      'rpm',
+    ]);
+    expect(find(tree, 'eligibleViews')).toMatchObject({ unit: 'views', from: 'computed' });
+    expect(find(tree, 'views30d')).toMatchObject({ unit: 'views', from: 'computed' });
+    expect(find(tree, 'views30d')!.value!.likely).toBe(200_000);
+    expect(find(tree, 'viewsSeen')).toMatchObject({
+      value: exactly(200_000),
+      unit: 'views',
+      from: 'seen',
+    });
+    // Four of the month; the old one that ends it is not of it.
+    expect(find(tree, 'videosSeen')).toMatchObject({
+      value: exactly(4),
+      unit: 'videos',
+      from: 'seen',
+    });
+    expect(find(tree, 'daysSeen')).toMatchObject({
+      value: exactly(30),
+      unit: 'days',
+      from: 'seen',
+    });
+    expect(find(tree, 'viewsCounted')).toMatchObject({
+      value: exactly(200_000),
+      unit: 'views',
+      from: 'seen',
+    });
+    expect(find(tree, 'qualifiedShare')).toMatchObject({ from: 'rate', unit: 'share' });
+    expect(find(tree, 'monthProxy')).toMatchObject({ rate: 'model.monthProxy' });
+    expect(find(tree, 'minSeconds')).toMatchObject({ rate: 'rewards.minSeconds' });
+    // Every length is known: the share of long videos plays no part.
+    expect(find(tree, 'longShare')).toBeUndefined();
+  });
+
+  it('says that an account may not earn, and only then', () => {
+    expect(month({}, 500).note?.key).toBe('engine.note.notEligible');
+    expect(month({}, 50_000).note).toBeUndefined();
+  });
+
+  it('says that no views were seen', () => {
+    const views = find(rewardsOf(input({ followers: 50_000 })), 'views30d');
+    expect(views).toMatchObject({ value: null, unit: 'views', from: 'seen' });
+    expect(views!.note!.key).toBe('engine.note.noViews');
+  });
+
+  it('shows views that were set as set, without a way to them', () => {
+    const tree = month({ viewsPerMonth: 300_000 });
+    expect(find(tree, 'views30d')).toMatchObject({
+      value: exactly(300_000),
+      unit: 'views',
+      from: 'set',
+      inputs: [],
+    });
+    expect(find(tree, 'monthProxy')).toBeUndefined();
+    expect(find(tree, 'viewsCounted')!.from).toBe('seen');
+    const alone = rewardsOf(input({ settings: { viewsPerMonth: 300_000 } }));
+    expect(find(alone, 'viewsCounted')).toMatchObject({ value: exactly(300_000), from: 'set' });
+  });
+
+  it('shows views that came since a visit', () => {
+    const one = video({ views: 90_000, durationSeconds: 90, postedAt: daysAgo(40) });
+    const then = { at: daysAgo(30), value: 30_000, low: 30_000, high: 30_000 };
+    const tree = rewardsOf(
+      input({
+        followers: 50_000,
+        videos: [one],
+        memory: {
+          grids: [{ at: daysAgo(30), since: daysAgo(60) }],
+          videos: [{ id: one.id, views: [then] }],
+        },
+      }),
+    );
+    expect(find(tree, 'viewsGained')).toMatchObject({
+      value: exactly(60_000),
+      unit: 'views',
+      from: 'seen',
+    });
+    expect(find(tree, 'viewsSeen')).toBeUndefined();
+    expect(find(tree, 'monthProxy')).toBeUndefined();
+  });
+
+  it('says on how many lengths the share of long videos rests', () => {
+    const lengths = (durations: (number | null)[], settings: EngineSettings = {}) =>
+      find(
+        rewardsOf(
+          input({
+            followers: 50_000,
+            videos: durations.map((durationSeconds) => video({ views: 9_000, durationSeconds })),
+            settings,
+          }),
+        ),
+        'longShare',
+      );
+    expect(lengths([null, 90, 20])).toMatchObject({ unit: 'share', from: 'seen' });
+    expect(lengths([null, 90, 20])!.note).toMatchObject({
+      key: 'engine.note.lengths',
+      params: { n: 2 },
+    });
+    expect(lengths([null])).toMatchObject({ from: 'rate', rate: 'rewards.longShare' });
+    const set = lengths([null, 90], { longShare: 0.4 });
+    expect(set).toMatchObject({ from: 'set', value: exactly(0.4), unit: 'share', note: undefined });
+  });
+
+  it('shows what moves the pay, from where, and what it was', () => {
+    const tree = month({
+      region: 'US',
+      niche: 'finance',
+      engagement: 0.08,
+      watchTime: 'high',
+      originality: 'low',
+    });
+    for (const id of ['niche', 'engagement', 'watchTime', 'originality']) {
+      expect(find(tree, id)).toMatchObject({ unit: 'factor', from: 'set' });
+    }
+    expect(find(tree, 'niche')!.note!.key).toBe('engine.niche.finance');
+    expect(find(tree, 'engagement')!.note).toMatchObject({
+      key: 'engine.note.engagementSet',
+      params: { share: { share: 0.08 } },
+    });
+    expect(find(tree, 'watchTime')!.note).toBeUndefined();
+    expect(find(tree, 'region')).toMatchObject({ unit: 'country', from: 'set', value: null });
+    expect(find(tree, 'region')!.note).toMatchObject({
+      key: 'engine.note.region',
+      params: { region: { country: 'US' } },
+    });
+    expect(find(tree, 'rpm')!.value).not.toBeNull();
+    expect(find(tree, 'rpm')!.note).toBeUndefined();
+  });
+
+  it('shows what is not known as a part of the band', () => {
+    const tree = month();
+    for (const id of ['niche', 'engagement', 'watchTime', 'originality']) {
+      expect(find(tree, id)).toMatchObject({ unit: 'factor', from: 'assumed' });
+      expect(find(tree, id)!.note!.key).toBe('engine.note.inBand');
+    }
+    expect(find(tree, 'region')).toBeUndefined();
+  });
+
+  it('tells measured engagement from remembered', () => {
+    const likes = { ...seen(2_000), from: 'page-data' as const };
+    const onPage = rewardsOf(input({ followers: 50_000, videos: fullMonth(4, 50_000, { likes }) }));
+    expect(find(onPage, 'engagement')).toMatchObject({ from: 'seen' });
+    expect(find(onPage, 'engagement')!.note).toMatchObject({
+      key: 'engine.note.engagement',
+      params: { share: { share: 0.04 }, n: 4 },
+    });
+    const videos = fullMonth(1, 50_000);
+    const memory = { videos: [{ id: videos[0]!.id, likes: 2_000 }] };
+    const before = rewardsOf(input({ followers: 50_000, videos, memory }));
+    expect(find(before, 'engagement')).toMatchObject({ from: 'remembered' });
+  });
+
+  it('says how many payouts taught it', () => {
+    const payouts = ['2026-01', '2026-02', '2026-03'].map((at) => ({
+      month: at,
+      usd: 100,
+      views: 1e6,
+    }));
+    const tree = month({ payouts });
+    const note = { key: 'engine.note.payouts', params: { n: 3 } };
+    expect(find(tree, 'qualifiedShare')).toMatchObject({ from: 'computed', unit: 'share', note });
+    expect(find(tree, 'rpm')).toMatchObject({ note });
+  });
+
+  it('has no pay where nothing is paid', () => {
+    const tree = month({ rateEdits: { 'rewards.rpm': { low: 0, likely: 0, high: 0 } } });
+    expect(find(tree, 'rpm')!.value).toBeNull();
+  });
+});
