@@ -127,7 +127,6 @@ test('a memory without room: the month is estimated, and what was remembered sta
     const page = await context.newPage();
     await page.goto(`https://www.tiktok.com/@${handle}`);
     await expect.poll(() => remembered(worker, 'heads')).toHaveLength(1);
-    const before = await remembered(worker, 'histories');
     const errors: string[] = [];
     context.on('console', (message) => errors.push(message.text()));
     await worker.evaluate(() => {
@@ -135,6 +134,7 @@ test('a memory without room: the month is estimated, and what was remembered sta
         throw new DOMException('No room', 'QuotaExceededError');
       };
     });
+    const before = await remembered(worker, 'histories');
     await page.goto(`https://www.tiktok.com/@${creatorFor('macro').handle}`);
     await expect(card(page)).toHaveAttribute('data-state', 'ready');
     await expect(page.locator('[data-permille=badge]')).toHaveCount(16);

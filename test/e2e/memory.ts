@@ -35,7 +35,7 @@ export async function forgetAll(within: Evaluator): Promise<void> {
   });
 }
 
-/** Everything in one store of memory. */
+/** Returns everything in one store of memory; nothing where there is no memory yet. */
 export function remembered(worker: Worker, store: string): Promise<unknown[]> {
   return worker.evaluate(async (name) => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -47,6 +47,9 @@ export function remembered(worker: Worker, store: string): Promise<unknown[]> {
           reject(request.error ?? new Error('IndexedDB gave no reason'));
         };
       });
+    // To open one that is not there would make it, without its stores.
+    const there = await indexedDB.databases();
+    if (!there.some(({ name: called }) => called === 'permille')) return [];
     const database = await done(indexedDB.open('permille'));
     const all = (await done(database.transaction(name).objectStore(name).getAll())) as unknown[];
     database.close();
