@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { creatorFor } from '../site/creators';
+import { addressOf } from '../site/tile';
+import { videosOf } from '../site/videos';
 import { expect, test } from './harness';
+import { remembered } from './memory';
 import { cardReady } from './popup';
+
+const now = new Date();
+const micro = creatorFor('micro');
+const videos = videosOf(micro, now).filter(({ kind }) => kind === 'video');
+
+test.use({ site: { now } });
 
 /** The column's texts, top to bottom, without the lines that say why. */
 const column = (view: Page, at: number) =>
@@ -54,4 +63,123 @@ test('each video leads to its page, and one that cannot earn says why', async ({
   await expect(view.locator('tr[data-earns=no]').first()).toBeVisible();
   await expect(view.getByText('Earns nothing: photo posts are not counted').first()).toBeVisible();
   await expect(view.getByText('Where no length is known')).toBeVisible();
+});
+
+test('of many videos some are shown, and more at each turn', async ({
+  page,
+  openCreator,
+  popup,
+}) => {
+  await openCreator(creatorFor('thousand').handle);
+  await cardReady(page);
+  const tiles = page.locator('[data-e2e=user-post-item]');
+  await expect(async () => {
+    await tiles.last().scrollIntoViewIfNeeded();
+    expect(await tiles.count()).toBeGreaterThan(50);
+  }).toPass();
+  const view = await popup();
+  await view.getByRole('tab', { name: 'Videos' }).click();
+  await expect(view.locator('tr[data-video]')).toHaveCount(25);
+  await view.getByRole('button', { name: 'Show 25 more' }).click();
+  await expect(view.locator('tr[data-video]')).toHaveCount(50);
+  await expect(view.getByRole('button', { name: 'Show 25 more' })).toBeVisible();
+});
+
+test('the views gained since an earlier visit are a chart', async ({
+  page,
+  openCreator,
+  popup,
+  browserWithExtension,
+}) => {
+  const { handle } = creatorFor('micro');
+  await openCreator(handle);
+  await cardReady(page);
+  const worker = browserWithExtension.extension?.worker;
+  if (!worker) throw new Error('Without the extension nothing is remembered');
+  await expect.poll(async () => (await remembered(worker, 'histories')).length).toBe(1);
+  const posted = await worker.evaluate(sawHalfEarlier, EARLIER_DAYS);
+  const view = await popup();
+  await view.getByRole('tab', { name: 'Videos' }).click();
+  const history = view.getByTestId('history');
+  await expect(history.getByRole('img')).toHaveAttribute(
+    'aria-label',
+    new RegExp(`Views gained over time, of ${posted} videos`),
+  );
+});
+
+const EARLIER_DAYS = 3;
+
+/** Runs in the worker: each video remembered that was there so many days ago had half its views then. Returns how many. */
+async function sawHalfEarlier(days: number): Promise<number> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(request.error ?? new Error('IndexedDB gave no reason'));
+      };
+    });
+  interface Sighting {
+    at: string;
+    value: number;
+  }
+  interface History {
+    videos: { postedAt: string | null; views: Sighting[] }[];
+  }
+  const database = await done(indexedDB.open('permille'));
+  const store = database.transaction('histories', 'readwrite').objectStore('histories');
+  const [history] = (await done(store.getAll())) as History[];
+  if (!history) throw new Error('Nothing is remembered');
+  const at = new Date(Date.now() - days * 86_400_000).toISOString();
+  let earlier = 0;
+  for (const { postedAt, views } of history.videos) {
+    const [last] = views;
+    if (!last || postedAt === null || postedAt > at) continue;
+    const value = Math.floor(last.value / 2);
+    views.unshift({ at, value, low: value, high: value } as Sighting);
+    earlier += 1;
+  }
+  await done(store.put(history));
+  database.close();
+  return earlier;
+}
+
+test('on a video’s own page the popup says what that video has earned, and why or why not', async ({
+  page,
+  popup,
+}) => {
+  const short = videos.find(({ durationSeconds }) => durationSeconds < 60);
+  const long = videos.find(({ durationSeconds, views }) => durationSeconds >= 60 && views > 20_000);
+  if (!short || !long) throw new Error('The site has no such videos');
+  await page.goto(addressOf(micro, short));
+  await expect(page.locator('[data-permille=pill]')).toBeVisible();
+  const first = await popup();
+  await expect(first.getByRole('heading', { level: 1 })).toHaveText(micro.name);
+  await expect(first.getByTestId('this-video')).toContainText(
+    `Earns nothing: ${short.durationSeconds} s, needs 60 s`,
+  );
+  await first.close();
+
+  await page.goto(addressOf(micro, long));
+  await expect(page.locator('[data-permille=pill]')).toBeVisible();
+  const second = await popup();
+  await expect(second.getByTestId('this-video')).toContainText(/\$[\d,.K]+\s–\s[\d,.K]+/);
+  await expect(second.getByTestId('this-video')).toContainText('Long enough to earn Rewards');
+});
+
+test('on a LIVE the popup takes the viewers that are seen, and speaks of no video', async ({
+  page,
+  popup,
+}) => {
+  await page.goto(`https://www.tiktok.com/@${micro.handle}/live`);
+  await expect(page.locator('[data-permille=pill]')).toBeVisible();
+  const view = await popup();
+  await expect(view.getByRole('heading', { level: 1 })).toHaveText(micro.name);
+  await expect(view.getByTestId('this-video')).toHaveCount(0);
+  await view.getByRole('tab', { name: 'What if' }).click();
+  await expect(view.getByRole('slider', { name: 'Viewers of a LIVE' })).toHaveAttribute(
+    'aria-valuetext',
+    /seen/,
+  );
 });
