@@ -5,6 +5,7 @@ import {
   formatMoney,
   formatMoneyRange,
   roundForDisplay,
+  joinRange,
 } from '../../src/counts/money';
 
 const dollars = { locale: 'en-US', currency: 'USD', perUsd: 1 };
@@ -119,4 +120,12 @@ describe('formatMoneyRange', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['en', '30\u00a0–\u00a060%'],
+  ['tr', '%30\u00a0–\u00a060'],
+])('a range of shares has one percent sign where %s has it', (locale, text) => {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  expect(joinRange(percent.formatToParts(0.3), percent.formatToParts(0.6))).toBe(text);
 });
