@@ -1,5 +1,6 @@
 import type { Estimate, StreamId } from '../engine/estimate';
 import type { Range } from '../engine/range';
+import { inTenths } from '../words/tenths';
 import { words } from '../words/words';
 import type { Words } from '../words/words';
 import type { QuestionId } from './questions';
@@ -35,7 +36,10 @@ export function theirFigures(
     }
     case 'replace': {
       const { share } = estimate.nineToFive;
-      const ends = share && { low: { share: share.low }, high: { share: share.high } };
+      const ends = share && {
+        low: { share: inTenths(share.low) },
+        high: { share: inTenths(share.high) },
+      };
       return ends && words('help.their.replace', { name, ...ends });
     }
     case 'million':

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../engine/estimate';
 import { Gauge } from '../../ui/Gauge';
+import { inTenths } from '../../words/tenths';
 import { twoDigits } from '../model/amount';
 import { useAround, useText } from '../services';
 import css from './NineToFive.module.css';
@@ -10,7 +11,7 @@ export function NineToFive({ estimate }: { estimate: Estimate }) {
   const text = useText();
   const { share, target, from, qualifiedViews } = estimate.nineToFive;
   if (share === null) return null;
-  const reached = speech.shareRange(share);
+  const reached = speech.shareRange({ low: inTenths(share.low), high: inTenths(share.high) });
   const amount = speech.knownUsd(target);
   return (
     <section className={css.gauge} data-testid="nine-to-five">
