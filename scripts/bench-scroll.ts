@@ -1,15 +1,18 @@
 /**
- * `npm run bench:scroll [-- --tiles 100,1000,5000 --runs 3]`: what Permille costs the page's main thread while
+ * `npm run bench:scroll [-- --tiles 100,1000,5000 --runs 3 --page FILE]`: what Permille costs the page's main thread while
  * a profile grows by scrolling, beside no extension and beside the floor (test/bench/floor: one plain
- * label per tile), and how long its script takes to start. Prints tables in Markdown, medians of the runs. Needs a
+ * label per tile), and how long its script takes to start. The profile is the synthetic site's, or a saved one. Prints tables in Markdown, medians of the runs. Needs a
  * build and a Chromium.
  */
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extensionIn } from '../test/e2e/build';
+import { savedPage } from '../test/e2e/saved';
 import { creatorFor } from '../test/site/creators';
 import { createSite } from '../test/site/site';
 import { findChromium, launchWithExtension } from './browser';
+import type { Answer } from './browser';
 import { readCard } from './support/card';
 import { grow } from './support/grow';
 import type { Grown } from './support/grow';
@@ -30,6 +33,7 @@ const { values } = parseArgs({
   options: {
     tiles: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
+    page: { type: 'string' },
   },
 });
 const sizes = values.tiles.split(',').map(Number);
@@ -38,6 +42,11 @@ if (![...sizes, runs].every((n) => Number.isInteger(n) && n > 0)) {
   console.error('--tiles takes whole numbers with commas between, --runs one whole number.');
   process.exit(2);
 }
+if (values.page !== undefined && !existsSync(values.page)) {
+  console.error(`--page: there is no ${values.page}.`);
+  process.exit(2);
+}
+const profile = profileAt(values.page);
 const chromium = await findChromium();
 if ('message' in chromium) throw new Error(chromium.message);
 const executablePath = chromium.path;
@@ -48,14 +57,27 @@ const kinds = [
   { name: 'Permille', folder: extensionIn('en').folder },
 ] as const;
 
+/** Returns whose profile it is that grows, and what answers for it. */
+function profileAt(file: string | undefined): { handle: string; answer: (url: string) => Answer } {
+  const body = file === undefined ? null : savedPage(resolve(file));
+  if (body === null) {
+    const site = createSite({ now: new Date() });
+    return { handle: creatorFor('micro').handle, answer: (url) => site.respond(url) };
+  }
+  const handle = /\/@([\w.]+)\/video\//.exec(body)?.[1];
+  if (handle === undefined) throw new Error(`${String(file)} is no profile with videos.`);
+  const missing = { status: 404, contentType: 'text/plain', body: '' };
+  const saved = { status: 200, contentType: 'text/html; charset=utf-8', body };
+  return { handle, answer: (url) => (url.endsWith(`/@${handle}`) ? saved : missing) };
+}
+
 async function measure(folder: string | null, tiles: number): Promise<Run> {
-  const site = createSite({ now: new Date() });
   const { context } = await launchWithExtension({
     ...{ executablePath, extension: folder, headless: true },
-    answer: (url) => site.respond(url),
+    answer: profile.answer,
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`https://www.tiktok.com/@${creatorFor('micro').handle}`);
+  await page.goto(`https://www.tiktok.com/@${profile.handle}`);
   if (folder === kinds[2].folder) await readCard(page, PATIENCE_MS);
   else await page.locator('[data-e2e=user-post-item]').first().waitFor();
   // What grows is what we add: the site itself has no more to give.

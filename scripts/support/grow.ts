@@ -18,7 +18,7 @@ export async function grow(wanted: number): Promise<Grown> {
   const isTile = '[data-e2e=user-post-item]';
   const isLabel = '[data-permille],floor-label';
   const list = document.querySelector('[data-e2e=user-post-item-list]');
-  const model = list?.lastElementChild;
+  const model = [...(list?.children ?? [])].filter((child) => child.querySelector(isTile)).at(-1);
   if (!list || !model) throw new Error('There is no grid to grow');
   let id = BigInt(/\d+$/.exec(model.querySelector('a')?.pathname ?? '')?.[0] ?? '0');
   let count = list.querySelectorAll(isTile).length;
@@ -58,6 +58,9 @@ export async function grow(wanted: number): Promise<Grown> {
     for (let i = 0; i < 16 && count < wanted; i++, count++) {
       const copy = model.cloneNode(true) as Element;
       for (const ours of copy.querySelectorAll(isLabel)) ours.remove();
+      for (const numbered of copy.querySelectorAll('[id]')) {
+        numbered.id = numbered.id.replace(/\d+$/, String(count));
+      }
       // An hour and some minutes older each.
       id -= 4001n << 32n;
       for (const link of copy.querySelectorAll('a')) {
