@@ -79,6 +79,7 @@ function takeSurfaces(theme: 'light' | 'dark'): Take {
       await page.screenshot({ path: name(`${role}-${open ? 'open' : 'folded'}-${size}`) });
     }
     await page.setViewportSize(wide);
+    await photographMarks(page, name);
     for (const role of popups) {
       await openProfile(page, role, false);
       const every = role === 'micro' || role === 'long-name';
@@ -98,6 +99,33 @@ const takeReadme: Take = async (launched, page) => {
   const inReadme = () => join(forReadme, 'popup.png');
   await photographCreator(launched, page, { what: 'popup', every: false, name: inReadme });
 };
+
+/** The reasons of a badge, and what is drawn on pages that are no profiles, a right-to-left one among them. */
+async function photographMarks(
+  page: Page,
+  name: (what: string) => string,
+): Promise<void> {
+  const drawn = (what: string) => page.locator(`[data-permille=${what}]`).first();
+  for (const role of ['micro', 'arabic']) {
+    await openProfile(page, role, false);
+    const badge = await drawn('badge').boundingBox();
+    if (badge) await page.mouse.move(badge.x + badge.width / 2, badge.y + badge.height / 2);
+    await drawn('tip').waitFor();
+    await page.screenshot({ path: name(`tip-${role}`), animations: 'disabled' });
+    const video = page.locator('[data-e2e=user-post-item] a').first();
+    await page.goto((await video.getAttribute('href')) ?? '');
+    await drawn('pill').waitFor();
+    await page.screenshot({ path: name(`video-${role}`) });
+    await page.goto(`https://www.tiktok.com/@${creatorFor(role).handle}/live`);
+    await drawn('pill').waitFor();
+    await page.screenshot({ path: name(`live-${role}`) });
+  }
+  for (const place of ['search?q=words', 'explore', 'foryou']) {
+    await page.goto(`https://www.tiktok.com/${place}`);
+    await drawn('chip').waitFor();
+    await page.screenshot({ path: name(`chips-${place.replace(/\?.*/, '')}`) });
+  }
+}
 
 async function openProfile(page: Page, role: string, open: boolean): Promise<void> {
   await page.goto(`https://www.tiktok.com/@${creatorFor(role).handle}`);
