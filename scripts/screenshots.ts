@@ -101,10 +101,7 @@ const takeReadme: Take = async (launched, page) => {
 };
 
 /** The reasons of a badge, and what is drawn on pages that are no profiles, a right-to-left one among them. */
-async function photographMarks(
-  page: Page,
-  name: (what: string) => string,
-): Promise<void> {
+async function photographMarks(page: Page, name: (what: string) => string): Promise<void> {
   const drawn = (what: string) => page.locator(`[data-permille=${what}]`).first();
   for (const role of ['micro', 'arabic']) {
     await openProfile(page, role, false);
