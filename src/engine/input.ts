@@ -31,7 +31,9 @@ export type Payout = z.infer<typeof payoutSchema>;
 
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
 const perMonth = z.number().check(z.nonnegative(), z.lte(1_000));
-const hoursPerMonth = z.number().check(z.nonnegative(), z.lte(744));
+/** The longest month has 31 days of 24 hours. */
+const MOST_HOURS = 31 * 24;
+const hoursPerMonth = z.number().check(z.nonnegative(), z.lte(MOST_HOURS));
 
 /**
  * What the user takes for any creator of whom it is not known: whatever is seen or remembered goes before it.

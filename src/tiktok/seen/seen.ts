@@ -51,7 +51,7 @@ export interface Signs {
   posts: boolean;
 }
 
-/** The part of the page data that is about the page's subject, small enough for a message (see page-data.ts). */
+/** The part of the page data that is about the page's subject, small enough for a message (see pick-data.ts). */
 export interface SeenData {
   /** Whether data are there that cannot be used. */
   damaged: boolean;
