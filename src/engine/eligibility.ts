@@ -66,6 +66,15 @@ export function threshold(seen: Interval | null, needed: number): Criterion['sta
   return seen.high < needed ? 'not-met' : 'unknown';
 }
 
+/**
+ * Returns whether the user said that the creator is younger than `age`. The answer is for the age that
+ * Rewards needs; where that is higher, it says nothing of a lower one.
+ */
+export function isYounger({ settings, rates, region }: Facts, age: number): boolean {
+  const asked = rates[rewardsAgeRateId(region?.value ?? null)].likely;
+  return settings.criteria?.age === 'no' && asked <= age;
+}
+
 function answered(id: string, answer: Answer = 'unknown', needed: number | null): Criterion {
   const status = answer === 'unknown' ? 'unknown' : answer === 'yes' ? 'met' : 'not-met';
   return { id, status, seen: null, needed };

@@ -134,6 +134,7 @@ export const marketplaceSchema = z.object({
   engagementByViews: measuredSchema,
   /** Likes, comments and shares ÷ followers: the median post's. Falls with size. */
   engagementByFollowers: measuredSchema,
+  /** On no post and no day rests what the user set. */
   postsPerWeek: z.nullable(z.object({ value: z.number(), posts: z.int(), days: z.number() })),
   /** Share of sponsored posts among those whose label is known, and the most that keeps a balance. */
   promotional: z.nullable(

@@ -38,8 +38,9 @@ export function marketplaceOf(facts: Facts): Marketplace {
         ? null
         : {
             value: (postsPerMonth.value * WEEK_DAYS) / MONTH_DAYS,
-            posts: recent,
-            days: coverage.days,
+            // What the user set rests on no post that was seen.
+            posts: postsPerMonth.from === 'set' ? 0 : recent,
+            days: postsPerMonth.from === 'set' ? 0 : coverage.days,
           },
     promotional: promotionalOf(facts),
   };

@@ -44,6 +44,7 @@ export function helpFigures(rates: Rates, card: Card, speech: FullSpeech): Recor
     minAge: count('rewards.minAge'),
     minAgeKR: count('rewards.minAgeKR'),
     minAgeJP: count('rewards.minAgeJP'),
+    payoutDay: count('rewards.payoutDay'),
     minSeconds: count('rewards.minSeconds'),
     minQualified: count('rewards.minQualifiedViews'),
     deal1k: money('brand.priceAt1k'),

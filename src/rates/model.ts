@@ -22,16 +22,6 @@ export const MODEL_RATES = [
     bounds: FACTOR,
   },
   {
-    id: 'model.viewsPerFollowerSpread',
-    title: "How far one creator's views per follower stray from the typical",
-    unit: 'factor',
-    kind: 'range',
-    article: cite(ASSUMPTION, [0.2, 1, 5], {
-      note: words('rateNote.viewsSpread'),
-    }),
-    bounds: FACTOR,
-  },
-  {
     id: 'model.postsPerMonth',
     title: 'Videos posted per month, where no dates were seen',
     unit: 'videos-per-month',

@@ -6,6 +6,7 @@ import {
   ARTICLE,
   EXCITE_JAPAN,
   KAME_WEB,
+  NAPOLIFY_PAYOUT,
   NAPOLIFY_QUALIFIED,
   TIKTOK_REWARDS_HELP,
   TIKTOK_REWARDS_LAUNCH,
@@ -91,6 +92,14 @@ export const REWARDS_RATES = [
       max: 1_000_000,
       why: words('rateBound.qualifiedViews', { views: 1_000_000 }),
     },
+  },
+  {
+    id: 'rewards.payoutDay',
+    title: 'Day of the next month around which Rewards are paid out',
+    unit: 'day-of-month',
+    kind: 'fixed',
+    article: cite(NAPOLIFY_PAYOUT, 15),
+    bounds: { min: 1, max: 31, why: words('rateBound.dayOfMonth', { days: 31 }) },
   },
   {
     id: 'rewards.qualifiedShare',

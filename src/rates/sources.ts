@@ -110,6 +110,12 @@ export const NAPOLIFY_QUALIFIED: DatedSource = {
   validFrom: '2025-01-01',
   grade: 'B',
 };
+export const NAPOLIFY_PAYOUT: DatedSource = {
+  title: 'Napolify: how often TikTok pays',
+  url: 'https://napolify.com/blogs/news/creator-fund-frequency',
+  validFrom: '2026-11-25',
+  grade: 'B',
+};
 export const FLUXNOTE: DatedSource = {
   title: 'Fluxnote: TikTok RPM by niche in the USA',
   url: 'https://fluxnote.io/guides/tiktok-rpm-by-niche-usa',

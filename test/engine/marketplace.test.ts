@@ -75,4 +75,14 @@ describe('the figures that brands look at', () => {
       days: 0,
     });
   });
+
+  it('rest on no post where the posts a month are set, however many were seen', () => {
+    const { postsPerWeek } = figures({ videos, settings: { postsPerMonth: 30 } });
+    expect(postsPerWeek).toEqual({ value: 7, posts: 0, days: 0 });
+  });
+
+  it('know of a creator who has posted nothing in the days seen', () => {
+    const old = [video({ views: 500, postedAt: daysAgo(45) })];
+    expect(figures({ videos: old }).postsPerWeek).toEqual({ value: 0, posts: 0, days: 30 });
+  });
 });

@@ -1,9 +1,9 @@
 import type { Words } from '../../words/words';
-import { threshold } from '../eligibility';
+import { isYounger, threshold } from '../eligibility';
 import type { Stream } from '../estimate';
 import { computed, engineWords, nothingNow, once } from '../explain';
 import type { Facts } from '../facts/facts';
-import { liveAgeRateId, rewardsAgeRateId } from '../../rates/regions';
+import { liveAgeRateId } from '../../rates/regions';
 import { ZERO } from '../maths/dollars';
 import {
   exactFactor,
@@ -80,17 +80,14 @@ function hoursFactor({ live: { hours } }: Facts): Factor | null {
 }
 
 /** Returns why the account cannot receive gifts, or `undefined`. */
-function barredBy({ followers, rates, settings, region }: Facts): Words | undefined {
+function barredBy(facts: Facts): Words | undefined {
+  const { followers, rates, region } = facts;
   const needed = rates['live.minFollowers'].likely;
   if (followers !== null && threshold(followers.value, needed) === 'not-met') {
     return engineWords('note.liveFollowers', { seen: followers.value.value, needed });
   }
-  const country = region?.value ?? null;
-  const age = rates[liveAgeRateId(country)].likely;
-  // The user answered for the age that Rewards needs; where that is higher, it says nothing here.
-  const isYounger =
-    settings.criteria?.age === 'no' && rates[rewardsAgeRateId(country)].likely <= age;
-  return isYounger ? engineWords('note.liveAge', { needed: age }) : undefined;
+  const age = rates[liveAgeRateId(region?.value ?? null)].likely;
+  return isYounger(facts, age) ? engineWords('note.liveAge', { needed: age }) : undefined;
 }
 
 function withdrawalNote({ rates }: Facts): Words {

@@ -1,6 +1,7 @@
 import { subscriptionShareRateId } from '../../rates/regions';
 import type { Rates } from '../../rates/cards';
-import { threshold } from '../eligibility';
+import type { Words } from '../../words/words';
+import { isYounger, threshold } from '../eligibility';
 import { computed, engineWords, nothingNow, once, rateLeaf } from '../explain';
 import type { Facts } from '../facts/facts';
 import { ZERO } from '../maths/dollars';
@@ -34,18 +35,16 @@ export const subscriptions: StreamModel = {
       givenFactor('followers', { low, likely: value, high }, 'followers', followers.from),
       productFactor(perFollower),
     ]);
-    const needed = rates['live.minFollowers'].likely;
-    const barred = neededBy(facts) === 'not-met';
-    const note = engineWords('note.subscriptionFollowers', { seen: value, needed });
+    const barred = barredBy(facts);
     const stream = {
       id: 'subscriptions',
       now: barred ? ZERO : month.range,
       ifEligible: month.range,
       each: { per: 'subscriber', range: each.range },
       headline,
-      explanation: barred ? nothingNow(month.explanation, note) : month.explanation,
+      explanation: barred ? nothingNow(month.explanation, barred) : month.explanation,
     } as const;
-    const assumptions = headline && !barred ? [once('assumption.subscribers')] : [];
+    const assumptions = headline && barred === undefined ? [once('assumption.subscribers')] : [];
     return { stream, amount: barred ? null : month.amount, assumptions };
   },
 };
@@ -61,9 +60,17 @@ function afterFee(rates: Rates): Factor {
   return { node, spread, doubts: [] };
 }
 
-/** Subscriptions open by their own criteria or by those of LIVE, which ask for less. */
-function neededBy({ followers, rates }: Facts) {
+/**
+ * Returns why the account cannot offer subscriptions, or `undefined`. They open by their own criteria or by
+ * those of LIVE, which ask for less.
+ */
+function barredBy(facts: Facts): Words | undefined {
+  const { followers, rates } = facts;
   const own = rates['subscriptions.minFollowers'].likely;
-  const least = Math.min(own, rates['live.minFollowers'].likely);
-  return threshold(followers?.value ?? null, least);
+  const needed = Math.min(own, rates['live.minFollowers'].likely);
+  if (followers !== null && threshold(followers.value, needed) === 'not-met') {
+    return engineWords('note.subscriptionFollowers', { seen: followers.value.value, needed });
+  }
+  const age = rates['subscriptions.minAge'].likely;
+  return isYounger(facts, age) ? engineWords('note.subscriptionAge', { needed: age }) : undefined;
 }

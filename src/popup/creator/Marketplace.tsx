@@ -32,7 +32,12 @@ export function Marketplace({ marketplace }: { marketplace: Figures }) {
         value={share(marketplace.engagementByFollowers)}
         posts={marketplace.engagementByFollowers?.posts}
       />
-      <Figure id="postsPerWeek" value={week} posts={postsPerWeek?.posts} />
+      <Figure
+        id="postsPerWeek"
+        value={week}
+        posts={postsPerWeek?.posts}
+        isSet={postsPerWeek?.days === 0}
+      />
       <Figure
         id="promotional"
         value={promotional && speech.share(promotional.value)}
@@ -56,13 +61,15 @@ interface FigureProps {
   id: string;
   value: string | null;
   posts: number | undefined;
+  /** The user's own figure, which rests on no post. */
+  isSet?: boolean;
 }
 
-function Figure({ id, value, posts }: FigureProps) {
+function Figure({ id, value, posts, isSet = false }: FigureProps) {
   const text = useText();
-  // On no post rests what the user set.
-  const onPosts =
-    posts === 0 ? text('popup.from.set') : text('popup.marketplace.of', { posts: posts ?? 0 });
+  const onPosts = isSet
+    ? text('popup.from.set')
+    : text('popup.marketplace.of', { posts: posts ?? 0 });
   const basis = posts === undefined ? text('popup.notShown') : onPosts;
   return (
     <div className={css.figure} data-figure={id}>

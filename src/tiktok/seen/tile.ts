@@ -8,7 +8,7 @@ import type { Seen, SeenTile } from './seen';
 export interface Tiles {
   /** In page order, each video once. */
   videos: Video[];
-  /** Tiles whose count is there and not understood. */
+  /** Videos whose count is there and not understood. */
   unclear: number;
 }
 
@@ -20,9 +20,9 @@ export function readTiles({ tiles, language, address }: Seen, now?: Date): Tiles
   const videos = new Map<string, Video>();
   let unclear = 0;
   tiles.forEach((tile, i) => {
+    if (videos.has(tile.id)) return;
     const { unclear: isUnclear, ...counts } = readCounts(tile.counts, language, words);
     if (isUnclear) unclear += 1;
-    if (videos.has(tile.id)) return;
     const pinned = isPinned(tile, i, pins);
     videos.set(tile.id, toVideo(tile, counts, pinned, now));
   });

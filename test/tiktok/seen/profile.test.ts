@@ -102,6 +102,16 @@ describe('profileReading', () => {
     ]);
   });
 
+  it('counts an unclear count of a video that is there twice once', () => {
+    const [first, second, ...others] = tiles;
+    const unclear = { ...first!, counts: { views: 'many' } };
+    const absent = { ...second!, counts: {} };
+    expect(codes({ tiles: [unclear, absent, ...others, unclear] })).toEqual([
+      'some-counts-absent',
+      'count-not-understood',
+    ]);
+  });
+
   it('judges the order by the videos that are not pinned', () => {
     const rising = [...tiles].reverse();
     const pinned = rising.map((tile) => ({ ...tile, badge: 'Pinned' }));
