@@ -4,7 +4,6 @@ import type { StreamModel } from './stream';
 /** Affiliate links: a commission on what viewers buy through them. Links outside TikTok need no followers. */
 export const affiliate: StreamModel = {
   id: 'affiliate',
-  isHeadline: ({ headline }) => headline?.affiliate === true,
   estimate(context) {
     const { rates, niche, settings } = context.facts;
     const beauty = niche?.value === 'beauty';
@@ -14,6 +13,6 @@ export const affiliate: StreamModel = {
       basket: rates['affiliate.basket'],
       commission: rates[beauty ? 'affiliate.commissionBeauty' : 'affiliate.commission'],
     };
-    return salesOf('affiliate', context, sales, this.isHeadline(settings));
+    return salesOf('affiliate', context, sales, settings.headline?.affiliate === true);
   },
 };

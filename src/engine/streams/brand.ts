@@ -20,7 +20,6 @@ import { unknownStream } from './unknown';
 /** Brand deals: price of a sponsored post × how far prices stray × deals a month. */
 export const brand: StreamModel = {
   id: 'brand',
-  isHeadline: () => true,
   estimate({ facts }): StreamResult {
     const { followers, rates } = facts;
     if (followers === null) return unknownStream('brand', true, once('note.noFollowers'));

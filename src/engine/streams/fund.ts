@@ -8,7 +8,6 @@ import { unknownStream } from './unknown';
 /** The old Creator Fund, for comparison: all views × its pay per 1,000, whatever their length. */
 export const fund: StreamModel = {
   id: 'fund',
-  isHeadline: () => false,
   estimate({ facts, views }): StreamResult {
     const { rates } = facts;
     if (views === null) return unknownStream('fund', false, once('note.noViews'));

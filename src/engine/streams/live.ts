@@ -21,7 +21,6 @@ import { unknownStream } from './unknown';
 /** LIVE gifts: viewers × coins each gives in an hour → Diamonds → dollars, × hours a month. */
 export const live: StreamModel = {
   id: 'live',
-  isHeadline: () => true,
   estimate({ facts }): StreamResult {
     const { rates } = facts;
     const viewers = viewersFactor(facts);

@@ -14,7 +14,6 @@ import type { StreamModel, StreamResult } from './stream';
 /** The Creator Rewards Program: eligible views × qualified share × pay per 1,000 qualified views. */
 export const rewards: StreamModel = {
   id: 'rewards',
-  isHeadline: () => true,
   estimate({ facts, eligibility, payModel: model }): StreamResult {
     const long = longShareOf(facts);
     const barred = eligibility.status === 'not-eligible';

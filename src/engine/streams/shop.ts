@@ -7,7 +7,6 @@ import type { StreamModel, StreamResult } from './stream';
 /** TikTok Shop: a commission on products tagged in videos. Needs a few followers. */
 export const shop: StreamModel = {
   id: 'shop',
-  isHeadline: ({ headline }) => headline?.shop === true,
   estimate(context): StreamResult {
     const { rates, followers, settings } = context.facts;
     const sales = {
@@ -16,7 +15,7 @@ export const shop: StreamModel = {
       basket: rates['shop.basket'],
       commission: rates['shop.commission'],
     };
-    const result = salesOf('shop', context, sales, this.isHeadline(settings));
+    const result = salesOf('shop', context, sales, settings.headline?.shop === true);
     const needed = rates['shop.minFollowers'].low;
     if (followers === null || threshold(followers.value, needed) !== 'not-met') return result;
     const note = engineWords('note.shopFollowers', { seen: followers.value.value, needed });

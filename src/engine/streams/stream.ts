@@ -1,6 +1,5 @@
 import type { Eligibility, Stream, StreamId } from '../estimate';
 import type { Facts } from '../facts/facts';
-import type { EngineSettings } from '../input';
 import type { Amount } from '../maths/amount';
 import type { PayModel } from '../rewards/model';
 import type { Factor } from './multiplied';
@@ -28,7 +27,5 @@ export interface StreamContext {
 /** An income stream. A new one is a file like its neighbours and one line in all.ts. */
 export interface StreamModel {
   readonly id: StreamId;
-  /** Whether it counts in the total. */
-  isHeadline(settings: EngineSettings): boolean;
   estimate(context: StreamContext): StreamResult;
 }

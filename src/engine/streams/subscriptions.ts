@@ -14,10 +14,9 @@ import { unknownStream } from './unknown';
 /** Subscriptions: followers who subscribe × price, less the app store's fee, × the creator's share. */
 export const subscriptions: StreamModel = {
   id: 'subscriptions',
-  isHeadline: ({ headline }) => headline?.subscriptions === true,
   estimate({ facts }): StreamResult {
     const { followers, rates, region, settings } = facts;
-    const headline = this.isHeadline(settings);
+    const headline = settings.headline?.subscriptions === true;
     if (followers === null)
       return unknownStream('subscriptions', headline, once('note.noFollowers'));
     const { low, value, high } = followers.value;
