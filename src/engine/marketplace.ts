@@ -17,7 +17,7 @@ export function marketplaceOf(facts: Facts): Marketplace {
   let sum = 0;
   let recent = 0;
   for (const { at, views } of posts) {
-    if (at === null || !isCovered(coverage, at, now)) continue;
+    if (!isCovered(coverage, at, now)) continue;
     recent += 1;
     if (views === null) continue;
     const count = plausibleViews(views.value);

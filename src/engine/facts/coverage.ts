@@ -63,8 +63,12 @@ function wholeDays(seconds: number): number {
   return Math.max(1, Math.floor(seconds / SECONDS_PER_DAY));
 }
 
-/** Returns whether a post of that moment is among those seen. The newest may be dated after `now`: clocks differ. */
-export function isCovered({ stretches }: Coverage, at: number, now: number): boolean {
+/**
+ * Returns whether a post of that moment (`null` where it is not known) is among those seen. The newest may be
+ * dated after `now`: clocks differ.
+ */
+export function isCovered({ stretches }: Coverage, at: number | null, now: number): boolean {
+  if (at === null) return false;
   const moment = Math.min(at, now);
   for (const { from, to } of stretches) if (from <= moment && moment <= to) return true;
   return false;

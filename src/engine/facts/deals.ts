@@ -43,8 +43,7 @@ function sponsoredPerMonth({ posts, coverage, now }: Facts): number {
   if (coverage.days === 0) return 0;
   let sponsored = 0;
   for (const post of posts) {
-    if (post.sponsored === true && post.at !== null && isCovered(coverage, post.at, now))
-      sponsored += 1;
+    if (post.sponsored === true && isCovered(coverage, post.at, now)) sponsored += 1;
   }
   return coverage.complete ? sponsored : (sponsored * MONTH_DAYS) / coverage.days;
 }

@@ -33,7 +33,7 @@ export function engagementByFollowers(
   posts: readonly Post[],
   followers: Views | null,
 ): Measured | null {
-  if (followers === null || followers.value === 0) return null;
+  if (followers === null) return null;
   return medianRate(posts, () => followers.value);
 }
 

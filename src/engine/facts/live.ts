@@ -45,7 +45,6 @@ function seenViewers({ live }: Reading): Known<Views> | null {
 
 /** The median of the LIVEs seen: one that went round the world is no habit. */
 function rememberedViewers(lives: readonly LiveSighting[]): Known<Views> | null {
-  if (lives.length === 0) return null;
   const value = median(lives.flatMap(({ viewers }) => (viewers === null ? [] : [viewers])));
   return value === null ? null : { value: exactly(value), from: 'remembered' };
 }

@@ -49,8 +49,7 @@ export function postedMonth(
   if (coverage.days === 0) return null;
   const within: MonthPost[] = [];
   for (const post of posts) {
-    if (post.at !== null && isCovered(coverage, post.at, now))
-      within.push({ post, views: post.views });
+    if (isCovered(coverage, post.at, now)) within.push({ post, views: post.views });
   }
   const days = coverage.complete ? 1 : MONTH_DAYS / coverage.days;
   const month = scaledMonth(within, days, rates);

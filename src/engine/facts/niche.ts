@@ -44,10 +44,7 @@ export function nicheOf(
 /** Returns the niche that most words of `topics` speak for, or `null`. */
 export function nicheOfTopics(topics: readonly string[]): Niche | null {
   const counts = new Map<Niche, number>();
-  for (const word of topics
-    .join(' ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
+  for (const word of topics.join(' ').toLowerCase().split(/\P{L}/u)) {
     const niche = NICHE_OF.get(word);
     if (niche !== undefined) counts.set(niche, (counts.get(niche) ?? 0) + 1);
   }
@@ -57,9 +54,12 @@ export function nicheOfTopics(topics: readonly string[]): Niche | null {
 /** Of equals the one that stands first in the list above, so that the order of posts decides nothing. */
 function mostCounted(counts: ReadonlyMap<Niche, number>): Niche | null {
   let best: Niche | null = null;
+  let most = 0;
   for (const [niche] of NICHE_WORDS) {
     const count = counts.get(niche) ?? 0;
-    if (count > (best === null ? 0 : (counts.get(best) ?? 0))) best = niche;
+    if (count <= most) continue;
+    best = niche;
+    most = count;
   }
   return best;
 }

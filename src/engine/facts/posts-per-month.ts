@@ -14,7 +14,7 @@ export function postsPerMonthOf(
 ): Known<number> | null {
   if (settings.postsPerMonth !== undefined) return { value: settings.postsPerMonth, from: 'set' };
   if (coverage.days === 0) return byDefault(settings.defaults?.postsPerMonth);
-  const within = posts.filter(({ at }) => at !== null && isCovered(coverage, at, now));
+  const within = posts.filter(({ at }) => isCovered(coverage, at, now));
   const scale = coverage.complete ? 1 : MONTH_DAYS / coverage.days;
   const from = within.every(({ page }) => page !== null) ? 'seen' : 'remembered';
   return { value: within.length * scale, from };

@@ -12,7 +12,7 @@ import type { Post } from './posts';
 export function regionOf(
   settings: EngineSettings,
   reading: Reading,
-  memory: Memory | null | undefined,
+  memory: Memory | null,
   posts: readonly Pick<Post, 'country' | 'page'>[],
 ): Known<string> | null {
   if (settings.region !== undefined) return { value: settings.region, from: 'set' };
@@ -30,11 +30,14 @@ function mostPosts(posts: readonly Pick<Post, 'country' | 'page'>[]): Known<stri
     counts.set(post.country, (counts.get(post.country) ?? 0) + 1);
     allSeen &&= post.page !== null && post.page.country !== null;
   }
-  let best: string | null = null;
+  let best = '';
+  let most = 0;
   for (const [country, count] of counts) {
-    const most = best === null ? 0 : (counts.get(best) ?? 0);
     // Of equals the first by name, so that the order of posts decides nothing.
-    if (count > most || (count === most && best !== null && country < best)) best = country;
+    if (count > most || (count === most && country < best)) {
+      best = country;
+      most = count;
+    }
   }
-  return best === null ? null : { value: best, from: allSeen ? 'seen' : 'remembered' };
+  return most === 0 ? null : { value: best, from: allSeen ? 'seen' : 'remembered' };
 }
