@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { fileOf } from './wxt.chunks';
 
 const scriptContext = new URL('src/overlay/script-context.ts', import.meta.url);
 
@@ -18,6 +19,7 @@ export default defineConfig({
       'package.json',
       'package-lock.json',
       'tsconfig.json',
+      'wxt.chunks.ts',
       'wxt.config.ts',
       'README.md',
       'docs/store/reviewers.md',
@@ -32,6 +34,17 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(scriptContext) } },
     build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      const output = build?.rolldownOptions?.output;
+      if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output))
+        return;
+      output.codeSplitting = {
+        includeDependenciesRecursively: false,
+        groups: [{ debugName: 'the first view', name: fileOf }],
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Permille',

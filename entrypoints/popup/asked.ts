@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { findScene } from '../../src/popup/scene';
-import { loadSettings } from '../../src/settings/store';
+import { askScene } from '../../src/popup/scene';
+import { SETTINGS_KEY } from '../../src/settings/key';
 
 /**
  * Asked before anything else of the popup runs: page and worker make their answers while this page gets
- * ready to draw them.
+ * ready to draw them. It is built into a file of its own (wxt.chunks.ts), so what it imports must be small.
  */
 export const asked = {
-  scene: findScene(browser),
-  settings: loadSettings(browser.storage.local),
+  scene: askScene(browser),
+  settings: browser.storage.local.get(SETTINGS_KEY),
 };

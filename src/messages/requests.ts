@@ -22,6 +22,21 @@ export const estimateRequest = z.object({
 });
 export type EstimateRequest = z.infer<typeof estimateRequest>;
 
+/**
+ * Popup → worker, `estimate-seen`: the Reading of what a page saw, and the Estimate for it. A page may hold
+ * thousands of videos, and what is shown first needs none but the first, which is the one that is open.
+ */
+export const estimateSeenRequest = z.object({
+  reading: seenAsReading,
+  whatIf: z.optional(engineSettingsSchema),
+  videos: z.enum(['first', 'all']),
+});
+export type EstimateSeenRequest = z.output<typeof estimateSeenRequest>;
+/** The reading goes from the page to the worker as it came: only the worker looks into it. */
+export type EstimateSeenQuestion = Omit<z.input<typeof estimateSeenRequest>, 'reading'> & {
+  reading: unknown;
+};
+
 /** Popup → worker, `gift`: what coins given to a creator come to. */
 export const giftRequest = z.object({ coins: z.number().check(z.nonnegative(), z.lte(1e9)) });
 export type GiftRequest = z.infer<typeof giftRequest>;

@@ -28,18 +28,33 @@ const AGAIN_AFTER_MS = [50, 250, 1000, 3000];
  * Asks the worker, and parses what comes back. Never throws: a lost, refused or malformed answer is a value
  * with its fault.
  */
-export function ask<T>(type: string, request: unknown, parse: Parse<T>): Promise<Answer<T>> {
+export async function ask<T>(type: string, request: unknown, parse: Parse<T>): Promise<Answer<T>> {
+  return understand(await askUnread(type, request), type, parse);
+}
+
+/** Asks the worker as `ask` does, for an answer that is parsed later. */
+export function askUnread(type: string, request: unknown): Promise<Answer<unknown>> {
   const send = (message: unknown) => browser.runtime.sendMessage(message);
-  return askBy(send, AGAIN_AFTER_MS, { type, request }, parse);
+  return askBy(send, AGAIN_AFTER_MS, { type, request });
+}
+
+/** Returns `answer` to a message of `type` parsed; what does not parse is reported, and not understood. */
+export function understand<T>(answer: Answer<unknown>, type: string, parse: Parse<T>): Answer<T> {
+  if (!answer.ok) return answer;
+  try {
+    return { ok: true, value: parse(answer.value) };
+  } catch (error) {
+    report(error, `the answer to "${type}"`);
+    return { ok: false, fault: 'not-understood' };
+  }
 }
 
 /** Asks by `send`, and after each of the pauses again until something comes back. */
-export async function askBy<T>(
+export async function askBy(
   send: (message: unknown) => Promise<unknown>,
   pauses: readonly number[],
   message: { type: string; request?: unknown },
-  parse: Parse<T | Promise<T>>,
-): Promise<Answer<T>> {
+): Promise<Answer<unknown>> {
   let reply: unknown;
   for (const pause of [...pauses, null]) {
     try {
@@ -52,10 +67,5 @@ export async function askBy<T>(
   }
   const { fault = 'no-answer', ...received } = Object(reply) as Partial<Record<string, unknown>>;
   if (!('answer' in received)) return { ok: false, fault: fault as MessageFault };
-  try {
-    return { ok: true, value: await parse(received.answer) };
-  } catch (error) {
-    report(error, `the answer to "${message.type}"`);
-    return { ok: false, fault: 'not-understood' };
-  }
+  return { ok: true, value: received.answer };
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Button } from '../ui/Button';
 import { CreatorView } from './creator/CreatorView';
 import { Notice } from './Notice';
@@ -64,8 +64,13 @@ export function SceneView({ scene, onRetry }: Props) {
         </Notice>
       );
     case 'creator':
-      return <CreatorView reading={scene.reading} estimate={scene.estimate} />;
+      return <SceneCreator scene={scene} />;
   }
+}
+
+function SceneCreator({ scene }: { scene: Extract<Scene, { state: 'creator' }> }) {
+  const subject = useMemo(() => ({ seen: scene.seen }), [scene]);
+  return <CreatorView subject={subject} reading={scene.reading} estimate={scene.estimate} />;
 }
 
 /** The popup's own shape while the page is read: nothing jumps when the figures come. */

@@ -1,19 +1,29 @@
 import { browser } from 'wxt/browser';
 import { report } from '../faults/report';
 import { askEstimate } from '../messages/ask-estimate';
+import { askEstimateSeen } from '../messages/ask-estimate-seen';
+import { readEstimated } from '../messages/estimated';
 import { askGift } from '../messages/ask-gift';
 import { browserSpeech } from '../settings/speech';
 import { updateSettings } from '../settings/update';
 import { download } from '../ui/download';
-import { findScene, TIKTOK } from './scene';
+import { readScene } from './read-scene';
+import { askScene, TIKTOK } from './scene';
 import type { Services } from './services';
 
 /** Returns what the popup needs, of this browser and of `window`. */
 export function browserServices(window: Window): Services {
   const { tabs, permissions, runtime } = browser;
   return {
-    scene: () => findScene({ tabs, permissions }),
-    estimate: (reading, whatIf) => askEstimate({ reading, whatIf }),
+    scene: async () => readScene(await askScene({ tabs, permissions })),
+    async estimate(subject, whatIf, videos) {
+      if ('seen' in subject) {
+        return readEstimated(await askEstimateSeen({ reading: subject.seen, whatIf, videos }));
+      }
+      const { reading } = subject;
+      const answer = await askEstimate({ reading, whatIf });
+      return answer.ok ? { ok: true, value: { reading, estimate: answer.value } } : answer;
+    },
     gift: askGift,
     change: async (change) => (await updateSettings(browser.storage.local, change)).ok,
     speech: browserSpeech,

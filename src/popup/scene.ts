@@ -1,7 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import type { Estimate } from '../engine/estimate';
-import { askEstimate } from '../messages/ask-estimate';
-import { askReading } from '../messages/ask-reading';
+import { askEstimateSeen } from '../messages/ask-estimate-seen';
+import { askTab } from '../messages/ask-tab';
+import type { Answer } from '../messages/transport';
 import type { Reading } from '../reading/reading';
 
 /** What the popup is opened over. */
@@ -14,7 +15,12 @@ export type Scene =
   | { state: 'not-connected'; tabId: number }
   /** The worker did not answer. */
   | { state: 'fault' }
-  | { state: 'creator'; reading: Reading; estimate: Estimate };
+  /** `seen` is what the page sent; of its videos, reading and Estimate hold the first alone. */
+  | { state: 'creator'; seen: unknown; reading: Reading; estimate: Estimate };
+
+/** What was asked for a Scene, as it came. */
+export type AskedScene =
+  Exclude<Scene, { state: 'creator' }> | { state: 'asked'; seen: unknown; answer: Answer<unknown> };
 
 interface Needs {
   tabs: Pick<typeof Browser.tabs, 'query'>;
@@ -24,28 +30,20 @@ interface Needs {
 /** The one site that Permille reads. */
 export const TIKTOK = 'https://www.tiktok.com/*';
 
-/** Returns what the active tab shows, and what it amounts to. */
-export async function findScene({ tabs, permissions }: Needs): Promise<Scene> {
+/** Asks what the active tab shows, and what it amounts to. `readScene` takes the answers. */
+export async function askScene({ tabs, permissions }: Needs): Promise<AskedScene> {
   const [access, [tab]] = await Promise.all([
     permissions.contains({ origins: [TIKTOK] }),
     tabs.query({ active: true, currentWindow: true }),
   ]);
   if (!access) return { state: 'no-access' };
   if (tab?.id === undefined) return { state: 'elsewhere' };
-  const read = await askReading(tab.id);
-  if (!read.ok) {
+  const seen = await askTab(tab.id, 'read-tab');
+  if (!seen.ok) {
     return isTikTok(tab.url) ? { state: 'not-connected', tabId: tab.id } : { state: 'elsewhere' };
   }
-  if (!isCreators(read.value)) return { state: 'elsewhere' };
-  const answer = await askEstimate({ reading: read.value });
-  if (!answer.ok) return { state: 'fault' };
-  return { state: 'creator', reading: read.value, estimate: answer.value };
-}
-
-/** Returns whether the page is one creator's: a profile, a video with its creator, a LIVE. */
-export function isCreators({ page, creator }: Reading): boolean {
-  if (page.kind === 'profile') return page.handle !== null;
-  return ['video', 'live'].includes(page.kind) && (creator !== null || page.handle !== null);
+  const answer = await askEstimateSeen({ reading: seen.value, videos: 'first' });
+  return { state: 'asked', seen: seen.value, answer };
 }
 
 /** The browser tells the address only of pages that Permille may read. */

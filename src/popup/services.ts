@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Estimate } from '../engine/estimate';
 import type { EngineSettings } from '../engine/input';
 import type { Memory } from '../engine/memory';
 import type { GiftAnswer } from '../messages/ask-gift';
+import type { Estimated } from '../messages/estimated';
+import type { EstimateSeenRequest } from '../messages/requests';
 import type { Answer } from '../messages/transport';
 import type { Reading } from '../reading/reading';
 import type { Settings } from '../settings/settings';
@@ -18,11 +19,18 @@ export interface KnownCreator {
   lastSeen: string;
 }
 
+/** What an Estimate is made from: what a page saw, as it came, or a Reading that came from elsewhere. */
+export type Subject = { seen: unknown } | { reading: Reading };
+
 /** What the popup needs of the world around it. */
 export interface Services {
   scene: () => Promise<Scene>;
-  /** The Estimate of a reading with `whatIf` over the user's settings. */
-  estimate: (reading: Reading, whatIf: EngineSettings) => Promise<Answer<Estimate>>;
+  /** The Reading and the Estimate of a subject, with `whatIf` over the user's settings. */
+  estimate: (
+    subject: Subject,
+    whatIf: EngineSettings,
+    videos: EstimateSeenRequest['videos'],
+  ) => Promise<Answer<Estimated>>;
   gift: (coins: number) => Promise<Answer<GiftAnswer>>;
   /** Saves a change of the settings; returns whether it could be saved. */
   change: (change: (settings: Settings) => Settings) => Promise<boolean>;

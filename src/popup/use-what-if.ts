@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Estimate } from '../engine/estimate';
 import type { EngineSettings } from '../engine/input';
-import type { Reading } from '../reading/reading';
 import { latestOnly } from './model/latest';
 import { useAround } from './services';
+import type { Subject } from './services';
 
 export interface WhatIf {
   /** What is being tried out; nothing of it is kept. */
@@ -20,12 +20,12 @@ export interface WhatIf {
 }
 
 interface Question {
-  reading: Reading;
+  subject: Subject;
   whatIf: EngineSettings;
 }
 
-/** Lets settings be tried out over `reading`, whose Estimate as things are is `asRead`; `given` always holds. */
-export function useWhatIf(reading: Reading, asRead: Estimate, given: EngineSettings): WhatIf {
+/** Lets settings be tried out over `subject`, whose Estimate as things are is `asRead`; `given` always holds. */
+export function useWhatIf(subject: Subject, asRead: Estimate, given: EngineSettings): WhatIf {
   const { services } = useAround();
   const [tried, setTried] = useState<EngineSettings>({});
   const [answered, setAnswered] = useState<Estimate | null>(null);
@@ -36,10 +36,10 @@ export function useWhatIf(reading: Reading, asRead: Estimate, given: EngineSetti
   useEffect(() => {
     const closed = new AbortController();
     push.current = latestOnly(
-      (question: Question) => services.estimate(question.reading, question.whatIf),
+      (question: Question) => services.estimate(question.subject, question.whatIf, 'first'),
       (answer) => {
         setFailed(!answer.ok);
-        if (answer.ok) setAnswered(answer.value);
+        if (answer.ok) setAnswered(answer.value.estimate);
       },
       closed.signal,
     );
@@ -50,8 +50,8 @@ export function useWhatIf(reading: Reading, asRead: Estimate, given: EngineSetti
 
   // `asRead` changes with the settings: what is tried out is asked again over the new ones.
   useEffect(() => {
-    if (isTrying) push.current?.({ reading, whatIf: { ...given, ...tried } });
-  }, [reading, given, tried, isTrying, asRead]);
+    if (isTrying) push.current?.({ subject, whatIf: { ...given, ...tried } });
+  }, [subject, given, tried, isTrying, asRead]);
 
   return {
     tried,

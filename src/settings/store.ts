@@ -21,10 +21,14 @@ export interface Loaded {
 /**
  * Returns the stored settings, or the defaults where there are none. Settings that cannot be read are put
  * aside untouched, reported once, and the defaults are in force; the problem stays until settings are saved.
+ * `asked` is what `area` answers for their key, where it was asked already.
  */
-export async function loadSettings(area: SettingsArea): Promise<Loaded> {
+export async function loadSettings(
+  area: SettingsArea,
+  asked?: Promise<Record<string, unknown>>,
+): Promise<Loaded> {
   try {
-    const stored = await area.get(SETTINGS_KEY);
+    const stored = await (asked ?? area.get(SETTINGS_KEY));
     const raw: unknown = stored[SETTINGS_KEY];
     if (raw === undefined) return { settings: defaultSettings(), problem: null };
     const migrated = migrate(raw);

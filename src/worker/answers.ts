@@ -3,6 +3,7 @@ import {
   cardRequest,
   chipsRequest,
   estimateRequest,
+  estimateSeenRequest,
   giftRequest,
   liveRequest,
   overlayPatch,
@@ -18,7 +19,7 @@ import { drawChips } from './handlers/draw-chips';
 import { drawLive } from './handlers/draw-live';
 import { drawPill } from './handlers/draw-pill';
 import { drawVideos } from './handlers/draw-videos';
-import { answerEstimate } from './handlers/estimate';
+import { answerEstimate, answerSeen } from './handlers/estimate';
 import { answerGift } from './handlers/gift';
 import { answerOverlayState, saveOverlayState } from './handlers/overlay-state';
 import { rememberReading } from './handlers/remember';
@@ -51,6 +52,7 @@ export function answerMessages(context: WorkerContext): void {
 
   const fromExtension = from('extension');
   fromExtension('estimate', (raw) => estimateRequest.parse(raw), answerEstimate);
+  fromExtension('estimate-seen', (raw) => estimateSeenRequest.parse(raw), answerSeen);
   fromExtension('gift', (raw) => giftRequest.parse(raw), answerGift);
 
   const fromPage = from('page');

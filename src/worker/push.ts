@@ -7,7 +7,7 @@ export async function pushSettingsChange(tabs: Pick<typeof Browser.tabs, 'query'
   await Promise.all(
     open.map(async ({ id }) => {
       // A tab that was open before Permille was installed has nobody to tell, which is no fault.
-      if (id !== undefined) await askTab(id, 'settings-changed', () => null);
+      if (id !== undefined) await askTab(id, 'settings-changed');
     }),
   );
 }

@@ -37,14 +37,14 @@ test('a worker that does not answer is asked again', async ({
   popup,
   faults,
 }) => {
-  faults.expect(/the answer to "estimate"/);
+  faults.expect(/the answer to "estimate-seen"/);
   await openCreator(creatorFor('micro').handle);
   await expect(page.locator('[data-permille=card]')).toHaveAttribute('data-state', 'ready');
   const view = await popup();
   await view.addInitScript(() => {
     const send = chrome.runtime.sendMessage;
     const lossy = (message: { type: string }) => {
-      const lost = message.type === 'estimate' && sessionStorage.getItem('answers') === null;
+      const lost = message.type === 'estimate-seen' && sessionStorage.getItem('answers') === null;
       return lost ? Promise.resolve(undefined) : send(message);
     };
     Object.defineProperty(chrome.runtime, 'sendMessage', { value: lossy });

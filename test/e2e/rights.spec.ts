@@ -25,6 +25,7 @@ test('a content script gets no answer to what only pages of the extension may as
   for (const message of [
     `{ type: 'gift', request: { coins: 200 } }`,
     `{ type: 'estimate', request: { reading: {} } }`,
+    `{ type: 'estimate-seen', request: { reading: {}, videos: 'all' } }`,
     `{ type: 'save-settings', request: { card: 'observed' } }`,
     `{ type: 'draw-card', request: { reading: { page: 'wrong' } } }`,
   ]) {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../src/messages/answer';
-import { findScene, isCreators } from '../../src/popup/scene';
+import { isCreators, readScene } from '../../src/popup/read-scene';
+import { askScene } from '../../src/popup/scene';
 import type { Scene } from '../../src/popup/scene';
 import type { Reading } from '../../src/reading/reading';
 import { input } from '../engine/build';
@@ -19,7 +20,11 @@ function needs({ access = true, tab }: { access?: boolean; tab: Tab | null }) {
   return {
     tabs: { query: vi.fn(() => Promise.resolve(tab === null ? [] : [tab])) },
     permissions: { contains: vi.fn(() => Promise.resolve(access)) },
-  } as unknown as Parameters<typeof findScene>[0];
+  } as unknown as Parameters<typeof askScene>[0];
+}
+
+async function sceneOf(needed: ReturnType<typeof needs>): Promise<Scene> {
+  return readScene(await askScene(needed));
 }
 
 /** The tab answers with `read`, the worker with `estimate`; `null` is no answer. */
@@ -33,9 +38,9 @@ function answering(read: Reading, estimate: unknown): void {
   );
   if (estimate !== null)
     answer(
-      'estimate',
+      'estimate-seen',
       (raw) => raw,
-      () => estimate,
+      () => ({ reading: read, estimate }),
     );
 }
 
@@ -46,20 +51,29 @@ describe('the scene', () => {
 
   it('is a creator where the page was read and the worker answered', async () => {
     answering(reading, answered({ followers: 40_000 }));
-    expect(await findScene(needs({ tab: { id: 7 } }))).toMatchObject({
+    expect(await sceneOf(needs({ tab: { id: 7 } }))).toMatchObject({
       state: 'creator',
+      seen: seenOf(reading),
       reading: { page: { handle: 'ada' } },
     });
   });
 
   it('is a fault where the worker did not answer', async () => {
     answering(reading, null);
-    expect(await findScene(needs({ tab: { id: 7 } }))).toEqual({ state: 'fault' });
+    expect(await sceneOf(needs({ tab: { id: 7 } }))).toEqual({ state: 'fault' });
+  });
+
+  it('is a fault where the answer is not understood, and that is reported', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    answering(reading, { total: 'much' });
+    expect(await sceneOf(needs({ tab: { id: 7 } }))).toEqual({ state: 'fault' });
+    expect(reported).toHaveBeenCalledOnce();
+    reported.mockRestore();
   });
 
   it('is no access where the browser withdrew it, whatever the tab', async () => {
     answering(reading, answered());
-    expect(await findScene(needs({ access: false, tab: { id: 7 } }))).toEqual({
+    expect(await sceneOf(needs({ access: false, tab: { id: 7 } }))).toEqual({
       state: 'no-access',
     });
   });
@@ -79,12 +93,12 @@ describe('the scene', () => {
       { state: 'not-connected', tabId: 7 },
     ],
   ])('of %s is %o', async (_, tab, scene) => {
-    expect(await findScene(needs({ tab }))).toEqual(scene);
+    expect(await sceneOf(needs({ tab }))).toEqual(scene);
   });
 
   it('is elsewhere on a page of TikTok that is no creator’s', async () => {
     answering({ ...reading, page: { ...reading.page, kind: 'feed', handle: null } }, answered());
-    expect(await findScene(needs({ tab: { id: 7 } }))).toEqual({ state: 'elsewhere' });
+    expect(await sceneOf(needs({ tab: { id: 7 } }))).toEqual({ state: 'elsewhere' });
   });
 });
 

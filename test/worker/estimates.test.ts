@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { estimateSchema } from '../../src/engine/estimate';
 import { askEstimate } from '../../src/messages/ask-estimate';
+import { askEstimateSeen } from '../../src/messages/ask-estimate-seen';
+import { readEstimated } from '../../src/messages/estimated';
 import { drawCard, drawVideos } from '../../src/messages/page-answers';
 import { exactly } from '../../src/counts/count';
 import type { Fact, Reading } from '../../src/reading/reading';
@@ -49,6 +51,23 @@ describe('the worker', () => {
     if (!answer.ok) throw new Error(answer.fault);
     expect(estimateSchema.parse(answer.value).eligibility.status).toBe('eligible');
     expect(answer.value.videos).toHaveLength(31);
+  });
+
+  it('reads what a page saw, and answers with as many videos as are asked for', async () => {
+    const reading = eligibleReading();
+    const ask = async (videos: 'first' | 'all') => {
+      const answer = readEstimated(await askEstimateSeen({ reading: seenOf(reading), videos }));
+      if (!answer.ok) throw new Error(answer.fault);
+      return answer.value;
+    };
+    const [all, first] = [await ask('all'), await ask('first')];
+    expect(all.reading.videos).toHaveLength(31);
+    expect(all.estimate.videos).toHaveLength(31);
+    expect(first.reading.videos.map(({ id }) => id)).toEqual([reading.videos[0]!.id]);
+    expect(first.estimate.videos.map(({ id }) => id)).toEqual([reading.videos[0]!.id]);
+    // Only the list is left out: the month is that of all of them.
+    expect(first.estimate.total).toEqual(all.estimate.total);
+    expect(first.estimate.views30d!.videos).toBe(all.estimate.views30d!.videos);
   });
 
   it('tries out what is asked over the settings, and keeps none of it', async () => {

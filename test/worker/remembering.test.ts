@@ -204,6 +204,7 @@ describe('the worker and its memory', () => {
 
   it.each([
     ['page', 'estimate'],
+    ['page', 'estimate-seen'],
     ['page', 'gift'],
     ['extension', 'draw-card'],
     ['extension', 'save-overlay-state'],

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Estimate } from '../../engine/estimate';
 import type { EngineSettings } from '../../engine/input';
@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/reading';
 import { Tabs } from '../../ui/Tabs';
 import { Notice } from '../Notice';
 import { useAround, useText } from '../services';
+import type { Subject } from '../services';
 import { useMemory } from '../use-memory';
 import { useWhatIf } from '../use-what-if';
 import { Month } from './Month';
@@ -27,8 +28,9 @@ type TabId = (typeof TABS)[number];
 const NOTHING: EngineSettings = {};
 
 interface Props {
+  subject: Subject;
   reading: Reading;
-  /** The Estimate of the reading under the settings, and `given`. */
+  /** The Estimate of the subject under the settings, and `given`. */
   estimate: Estimate;
   /** What was entered by hand. Default: nothing. */
   given?: EngineSettings;
@@ -37,14 +39,18 @@ interface Props {
 }
 
 /** One creator: who it is, the month, and the way to it. */
-export function CreatorView({ reading, estimate: asRead, given = NOTHING, title }: Props) {
-  const { speech } = useAround();
+export function CreatorView({ subject, reading, estimate: asRead, given = NOTHING, title }: Props) {
+  const { services, speech } = useAround();
   const text = useText();
   const [tab, setTab] = useState<TabId>('month');
   const handle = title === undefined ? (reading.creator?.handle ?? reading.page.handle) : null;
   const memory = useMemory(handle);
-  const whatIf = useWhatIf(reading, asRead, given);
-  const { estimate } = whatIf;
+  const whatIf = useWhatIf(subject, asRead, given);
+  const { estimate, tried } = whatIf;
+  const askAll = useCallback(
+    () => services.estimate(subject, { ...given, ...tried }, 'all'),
+    [services, subject, given, tried],
+  );
   const blocking = blockingProblem(reading);
   const who = title ?? <Who reading={reading} estimate={asRead} memory={memory} />;
   // What is remembered can stand in for a page that shows nothing.
@@ -72,7 +78,7 @@ export function CreatorView({ reading, estimate: asRead, given = NOTHING, title 
         <Suspense>
           {tab === 'month' && <MonthTab reading={reading} estimate={estimate} />}
           {tab === 'what-if' && <WhatIfTab asRead={asRead} whatIf={whatIf} />}
-          {tab === 'videos' && <VideosTab reading={reading} estimate={estimate} memory={memory} />}
+          {tab === 'videos' && <VideosTab askAll={askAll} memory={memory} />}
           {tab === 'why' && (
             <WhyTab
               estimate={estimate}
@@ -84,7 +90,7 @@ export function CreatorView({ reading, estimate: asRead, given = NOTHING, title 
           )}
         </Suspense>
       </Tabs>
-      <Share reading={reading} estimate={estimate} memory={memory} />
+      <Share reading={reading} estimate={estimate} memory={memory} askAll={askAll} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Estimate } from '../../engine/estimate';
 import type { Memory } from '../../engine/memory';
+import type { Estimated } from '../../messages/estimated';
+import type { Answer } from '../../messages/transport';
 import type { Reading } from '../../reading/reading';
 import { Button } from '../../ui/Button';
 import { plainName, summaryLines, summaryOf } from '../model/summary';
@@ -10,10 +12,12 @@ interface Props {
   reading: Reading;
   estimate: Estimate;
   memory: Memory | null;
+  /** Asks for the same with every video. */
+  askAll: () => Promise<Answer<Estimated>>;
 }
 
 /** Takes the result elsewhere: as text, as a picture, as data. Each carries the disclaimer. */
-export function Share({ reading, estimate, memory }: Props) {
+export function Share({ reading, estimate, memory, askAll }: Props) {
   const { services, speech, tell } = useAround();
   const text = useText();
   if (estimate.total === null) return null;
@@ -35,24 +39,29 @@ export function Share({ reading, estimate, memory }: Props) {
 
   async function save(ending: 'png' | 'csv' | 'json'): Promise<void> {
     const name = fileName(ending);
-    services.save(name, await file(ending));
+    const made = ending === 'png' ? await picture() : await data(ending);
+    if (made === null) {
+      tell(text('popup.fault.title'), true);
+      return;
+    }
+    services.save(name, made);
     tell(text('popup.share.saved', { name }));
   }
 
-  async function file(ending: 'png' | 'csv' | 'json'): Promise<Blob> {
-    switch (ending) {
-      case 'png':
-        return (await import('../picture')).pictureOf(summary(), document);
-      case 'csv': {
-        const { videosCsv } = await import('../../exports/videos-csv');
-        return new Blob([videosCsv(reading, estimate)], { type: 'text/csv' });
-      }
-      case 'json': {
-        const { estimateJson } = await import('../../exports/estimate-json');
-        const made = estimateJson(reading, estimate, services.now());
-        return new Blob([made], { type: 'application/json' });
-      }
+  async function picture(): Promise<Blob> {
+    return (await import('../picture')).pictureOf(summary(), document);
+  }
+
+  async function data(ending: 'csv' | 'json'): Promise<Blob | null> {
+    const all = await askAll();
+    if (!all.ok) return null;
+    if (ending === 'csv') {
+      const { videosCsv } = await import('../../exports/videos-csv');
+      return new Blob([videosCsv(all.value.reading, all.value.estimate)], { type: 'text/csv' });
     }
+    const { estimateJson } = await import('../../exports/estimate-json');
+    const made = estimateJson(all.value.reading, all.value.estimate, services.now());
+    return new Blob([made], { type: 'application/json' });
   }
 
   return (

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
-import type { Estimate } from '../../engine/estimate';
+import { useEffect, useMemo, useState } from 'react';
 import type { Memory } from '../../engine/memory';
-import type { Reading } from '../../reading/reading';
+import type { Estimated } from '../../messages/estimated';
+import type { Answer } from '../../messages/transport';
 import { LineChart } from '../../ui/LineChart';
 import { videoRows } from '../model/video-rows';
 import { viewHistory } from '../model/view-history';
@@ -10,16 +10,29 @@ import css from './VideosTab.module.css';
 import { VideoTable } from './VideoTable';
 
 interface Props {
-  reading: Reading;
-  estimate: Estimate;
+  /** Asks for every video; another function asks for something else. */
+  askAll: () => Promise<Answer<Estimated>>;
   memory: Memory | null;
 }
 
 /** The videos one by one, and how their views grew since they were first seen. */
-export function VideosTab({ reading, estimate, memory }: Props) {
+export function VideosTab({ askAll, memory }: Props) {
   const { speech } = useAround();
   const text = useText();
-  const rows = useMemo(() => videoRows(reading, estimate, memory), [reading, estimate, memory]);
+  const [all, setAll] = useState<Answer<Estimated> | null>(null);
+  useEffect(() => {
+    let shown = true;
+    void askAll().then((answer) => {
+      if (shown) setAll(answer);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [askAll]);
+  const rows = useMemo(
+    () => (all?.ok ? videoRows(all.value.reading, all.value.estimate, memory) : []),
+    [all, memory],
+  );
   const history = useMemo(() => viewHistory(memory), [memory]);
   return (
     <>
@@ -35,11 +48,13 @@ export function VideosTab({ reading, estimate, memory }: Props) {
           <p className="small soft">{text('popup.history.help', { videos: history.videos })}</p>
         </section>
       )}
-      {rows.length > 0 ? (
-        <VideoTable rows={rows} account={estimate.eligibility.status} />
-      ) : (
-        <p className={css.none}>{text('popup.video.none')}</p>
-      )}
+      {all?.ok === false && <p role="alert">{text('popup.fault.title')}</p>}
+      {all?.ok &&
+        (rows.length > 0 ? (
+          <VideoTable rows={rows} account={all.value.estimate.eligibility.status} />
+        ) : (
+          <p className={css.none}>{text('popup.video.none')}</p>
+        ))}
     </>
   );
 }

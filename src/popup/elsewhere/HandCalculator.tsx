@@ -37,10 +37,10 @@ export function HandCalculator() {
   useEffect(() => {
     const closed = new AbortController();
     push.current = latestOnly(
-      (question: Question) => services.estimate(question.reading, question.whatIf),
+      (question: Question) => services.estimate(question, question.whatIf, 'all'),
       (answer, question) => {
         setFailed(!answer.ok);
-        if (answer.ok) setResult({ question, estimate: answer.value });
+        if (answer.ok) setResult({ question, estimate: answer.value.estimate });
       },
       closed.signal,
     );
@@ -120,6 +120,7 @@ export function HandCalculator() {
       {failed && <p role="alert">{text('popup.fault.title')}</p>}
       {result?.estimate.total && (
         <CreatorView
+          subject={result.question}
           reading={result.question.reading}
           estimate={result.estimate}
           given={result.question.whatIf}

@@ -7,7 +7,7 @@ import { Notice } from '../Notice';
 import type { KnownCreator } from '../services';
 import { useAround, useText } from '../services';
 
-type Recalled = { reading: Reading; estimate: Estimate } | 'forgotten' | 'fault';
+type Recalled = { subject: { reading: Reading }; estimate: Estimate } | 'forgotten' | 'fault';
 
 /** A creator as remembered: the same view, from what earlier visits saw. */
 export function RememberedCreator({ creator }: { creator: KnownCreator }) {
@@ -21,9 +21,9 @@ export function RememberedCreator({ creator }: { creator: KnownCreator }) {
     async function recall(): Promise<Recalled> {
       const memory = await services.creators.memory(handle);
       if (memory === null) return 'forgotten';
-      const reading = readingFromMemory(handle, name, memory);
-      const answer = await services.estimate(reading, {});
-      return answer.ok ? { reading, estimate: answer.value } : 'fault';
+      const subject = { reading: readingFromMemory(handle, name, memory) };
+      const answer = await services.estimate(subject, {}, 'all');
+      return answer.ok ? { subject, estimate: answer.value.estimate } : 'fault';
     }
     void recall().then((found) => {
       if (shown) setRecalled(found);
@@ -50,7 +50,11 @@ export function RememberedCreator({ creator }: { creator: KnownCreator }) {
           {text('popup.recent.open')}
         </a>
       </p>
-      <CreatorView reading={recalled.reading} estimate={recalled.estimate} />
+      <CreatorView
+        subject={recalled.subject}
+        reading={recalled.subject.reading}
+        estimate={recalled.estimate}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../engine/estimate';
 import { estimate } from '../../engine/run';
-import type { EstimateRequest } from '../../messages/requests';
+import type { Estimated } from '../../messages/estimated';
+import type { EstimateRequest, EstimateSeenRequest } from '../../messages/requests';
 import type { WorkerContext } from '../context';
 import { inputOf } from '../visit';
 import type { Visit } from '../visit';
@@ -13,4 +14,23 @@ export async function answerEstimate(
 ): Promise<Estimate> {
   const input = await inputOf(reading, visit, context);
   return estimate({ ...input, settings: { ...input.settings, ...whatIf } });
+}
+
+/** Returns the Reading of what a page saw, and the Estimate for it, with as many videos as are asked for. */
+export async function answerSeen(
+  { reading, whatIf, videos }: EstimateSeenRequest,
+  visit: Visit,
+  context: WorkerContext,
+): Promise<Estimated> {
+  const whole = { reading, estimate: await answerEstimate({ reading, whatIf }, visit, context) };
+  return videos === 'all' ? whole : withFirstVideo(whole);
+}
+
+function withFirstVideo({ reading, estimate }: Estimated): Estimated {
+  const videos = reading.videos.slice(0, 1);
+  const isKept = ({ id }: { id: string }) => videos.some((video) => video.id === id);
+  return {
+    reading: { ...reading, videos },
+    estimate: { ...estimate, videos: estimate.videos.filter(isKept) },
+  };
 }
