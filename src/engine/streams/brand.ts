@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words';
-import type { Stream } from '../estimate';
+import type { Rates } from '../../rates/cards';
+import type { Provenance, Stream } from '../estimate';
 import { threshold } from '../eligibility';
 import { certain, computed, engineWords, leaf, nothingNow, once, rateLeaf } from '../explain';
 import { engagementEffect, nicheEffect, regionEffect } from '../facts/effects';
@@ -27,7 +28,7 @@ export const brand: StreamModel = {
     const barred = threshold(followers.value, needed) === 'not-met';
     // Below the lowest tier: what the smallest account of it would be paid.
     const counted = barred ? certainly(needed) : followers.value;
-    const price = priceFactor(facts, counted);
+    const price = priceFactor(counted, followers.from, rates);
     const stray = bandFactor(facts);
     const deals = dealsOf(facts);
     const each = multiplied('perPost', [price, stray]);
@@ -50,7 +51,7 @@ function certainly(value: number): Views {
   return { value, low: value, high: value };
 }
 
-function priceFactor({ followers, rates }: Facts, counted: Views): Factor {
+function priceFactor(counted: Views, from: Provenance, rates: Rates): Factor {
   const range = {
     low: priceAt(counted.low, rates),
     likely: priceAt(counted.value, rates),
@@ -61,7 +62,6 @@ function priceFactor({ followers, rates }: Facts, counted: Views): Factor {
     likely: range.likely,
     high: Math.max(range.low, range.likely, range.high),
   };
-  const from = followers?.from ?? 'assumed';
   const node = computed('price', ordered, 'usd', [
     leaf(
       'followers',

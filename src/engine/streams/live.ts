@@ -44,12 +44,8 @@ export const live: StreamModel = {
       headline: true,
       explanation: barred ? nothingNow(explanation, barred) : explanation,
     };
-    const counts = !barred && month !== null;
-    return {
-      stream,
-      amount: counts ? month.amount : null,
-      assumptions: counts ? assumptionsOf(facts) : [],
-    };
+    if (barred || month === null) return { stream, amount: null, assumptions: [] };
+    return { stream, amount: month.amount, assumptions: assumptionsOf(facts) };
   },
 };
 
@@ -96,7 +92,7 @@ function withdrawalNote({ rates }: Facts): Words {
 function assumptionsOf({ live: { viewers, hours }, rates }: Facts): Words[] {
   const said: Words[] = [];
   if (viewers === null) said.push(once('assumption.viewers'));
-  if (hours !== null && hours.from !== 'set') {
+  if (hours && hours.from !== 'set') {
     said.push(engineWords('assumption.liveHours', { hours: Math.round(hours.value) }));
   }
   const { low, high, from } = rates['live.coinsPerViewerHour'];
