@@ -15,7 +15,8 @@ const LONGEST_TITLE = 200;
 
 /**
  * Returns the signs on `document`. Dialogs are looked for in `dialogs`, which stand beside the app, and a
- * box and links in `hollow`, the part of the page that holds no posts, so that the cost does not grow with the grid.
+ * box, links and the mobile site's mark only while a part of the page, `hollow`, holds no posts: what is not there is
+ * looked for in the whole of a page.
  */
 export function readSigns(
   document: Document,
@@ -26,7 +27,7 @@ export function readSigns(
     loginWall: dialogs.some((dialog) => find(dialog, 'loginWall')),
     captcha: dialogs.some((dialog) => find(dialog, 'captcha')),
     box: readBox(hollow && find(hollow, 'errorBox')),
-    mobile: find(document, 'mobile') !== null,
+    mobile: !!hollow && find(document, 'mobile') !== null,
     posts: !!hollow && find(hollow, 'tileLink') !== null,
   };
 }

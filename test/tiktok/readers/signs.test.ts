@@ -29,6 +29,12 @@ describe('readSigns', () => {
     expect(readSigns(document, [], null).box).toBeNull();
   });
 
+  it('looks for the mark of the mobile site only where there are no tiles', () => {
+    const { document } = new JSDOM('<div id="app"></div><script id="api-data"></script>').window;
+    expect(readSigns(document, [], document).mobile).toBe(true);
+    expect(readSigns(document, [], null).mobile).toBe(false);
+  });
+
   it('sees links to posts where none was found', () => {
     expect(signs('<a href="/@a/video/12">x</a>').posts).toBe(true);
     expect(signs('<a href="/@a/playlist/x-12">x</a>').posts).toBe(false);
