@@ -39,6 +39,8 @@ export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
   const compact = new Intl.NumberFormat(money.locale, {
     notation: 'compact',
     maximumSignificantDigits: 3,
+    // Else four digits go ungrouped beside the five of the next line, in German and Japanese.
+    useGrouping: 'auto',
   });
   const countries = new Intl.DisplayNames(money.locale, { type: 'region' });
   const currencies = new Intl.DisplayNames(money.locale, { type: 'currency' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import german from '../../src/locales/de.json';
 import english from '../../src/locales/en.json';
 import { defaultSettings } from '../../src/settings/defaults';
 import { speechOf } from '../../src/settings/speech';
@@ -20,6 +21,9 @@ describe('how things are written', () => {
   it('large numbers are short', () => {
     expect(speech.compact(1_234_567)).toBe('1.23M');
     expect(speech.compact(6_360)).toBe('6.36K');
+    // Where a language has no short form for thousands, they are grouped as elsewhere.
+    const inGerman = speechOf(defaultSettings(), textFrom(german), 'de-DE');
+    expect(inGerman.compact(6_360)).toBe('6.360');
   });
 
   it('countries and currencies have their names', () => {

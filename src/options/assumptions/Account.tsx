@@ -27,7 +27,7 @@ export function Account() {
         hint={text('options.assumptions.regionHint')}
         value={assumed.region ?? OPEN}
         options={[
-          { value: OPEN, text: text('options.assumptions.noDefault') },
+          { value: OPEN, text: text('options.assumptions.notKnown') },
           ...countries(text('language.tag')),
         ]}
         onChange={(region) => {
@@ -39,7 +39,7 @@ export function Account() {
         hint={text('options.assumptions.nicheHint')}
         value={assumed.niche ?? OPEN}
         options={[
-          { value: OPEN, text: text('options.assumptions.noDefault') },
+          { value: OPEN, text: text('options.assumptions.notKnown') },
           ...nicheSchema.options.map((value) => ({ value, text: text(`engine.niche.${value}`) })),
         ]}
         onChange={(niche) => {
