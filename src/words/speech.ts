@@ -40,7 +40,7 @@ export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
     notation: 'compact',
     maximumSignificantDigits: 3,
     // Else four digits go ungrouped beside the five of the next line, in German and Japanese.
-    useGrouping: 'auto',
+    useGrouping: 'always',
   });
   const countries = new Intl.DisplayNames(money.locale, { type: 'region' });
   const currencies = new Intl.DisplayNames(money.locale, { type: 'currency' });
