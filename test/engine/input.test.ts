@@ -54,6 +54,101 @@ describe('the input', () => {
     expect(refusal?.startsWith(`${where}: `)).toBe(true);
   });
 
+  const ISO = '2026-01-01T00:00:00Z';
+  const payout = { month: '2026-12', usd: 1 };
+  it.each<[string, unknown, unknown]>([
+    ['longShare', [0, 1], [-0.01, 1.01, '1']],
+    ['region', ['US'], ['USA', 'us', 'U', '1S', 'xUS']],
+    ['niche', ['beauty'], ['gardening', '']],
+    ['engagement', [0, 10], [-0.01, 10.01]],
+    ['watchTime', ['low', 'typical', 'high'], ['great', '']],
+    ['originality', ['low', 'typical', 'high'], ['great', '']],
+    ['viewsPerMonth', [0, 1e9], [-1, 1e9 + 1, Infinity, NaN]],
+    ['postsPerMonth', [0, 1_000], [-1, 1_001]],
+    ['dealsPerMonth', [0, 1_000], [-1, 1_001]],
+    ['liveHoursPerMonth', [0, 744], [-1, 744.1]],
+    ['viewers', [0, 1e9], [-1, 1e9 + 1]],
+    ['target', [0, 1e9], [-1, 1e9 + 1]],
+    ['card', ['article', 'observed'], ['other']],
+    [
+      'criteria',
+      [{}, { age: 'yes', standing: 'no', originality: 'unknown' }],
+      [{ age: 'maybe' }, { standing: 'maybe' }, { originality: '' }, 'yes'],
+    ],
+    [
+      'headline',
+      [{}, { subscriptions: true, affiliate: false, shop: true }],
+      [{ subscriptions: 1 }, { affiliate: 'on' }, { shop: 'off' }, true],
+    ],
+    [
+      'payouts',
+      [
+        [],
+        [{ ...payout, views: 0, qualifiedViews: 1e9 }],
+        [{ ...payout, month: '2026-01' }],
+        [{ ...payout, month: '2026-10', usd: 0 }],
+        Array.from({ length: 1_000 }, () => payout),
+      ],
+      [
+        [{ ...payout, month: '2026-13' }],
+        [{ ...payout, month: '2026-00' }],
+        [{ ...payout, month: '2026-1' }],
+        [{ ...payout, month: '12026-01' }],
+        [{ ...payout, month: '2026-012' }],
+        [{ ...payout, month: '2026-20' }],
+        [{ ...payout, month: '26-01' }],
+        [{ ...payout, month: 'abcd-01' }],
+        [{ ...payout, month: '2026-1x' }],
+        [{ ...payout, month: '2026-0x' }],
+        [{ ...payout, usd: -1 }],
+        [{ ...payout, usd: 1e9 + 1 }],
+        [{ ...payout, views: -1 }],
+        [{ ...payout, qualifiedViews: -1 }],
+        [{ usd: 1 }],
+        Array.from({ length: 1_001 }, () => payout),
+      ],
+    ],
+    [
+      'defaults',
+      [
+        {},
+        {
+          region: 'US',
+          niche: 'health',
+          longShare: 1,
+          postsPerMonth: 1_000,
+          dealsPerMonth: 0,
+          liveHoursPerMonth: 744,
+          viewers: 1e9,
+        },
+      ],
+      [
+        { region: 'usa' },
+        { niche: 'gardening' },
+        { longShare: 2 },
+        { postsPerMonth: -1 },
+        { dealsPerMonth: -1 },
+        { liveHoursPerMonth: 745 },
+        { viewers: -1 },
+      ],
+    ],
+  ])('takes of %s what it can be, and nothing else', (name, taken, not) => {
+    const parse = (value: unknown) =>
+      estimateInputSchema.safeParse({ ...input(), settings: { [name]: value } });
+    for (const value of taken as unknown[]) {
+      expect(parse(value).data?.settings).toEqual({ [name]: value });
+    }
+    for (const value of not as unknown[]) {
+      const { success } = parse(value);
+      expect([value, success]).toEqual([value, false]);
+    }
+  });
+
+  it('keeps the memory that it is given', () => {
+    const memory = { followers: { at: ISO, value: 1, low: 1, high: 1 } };
+    expect(estimateInputSchema.parse({ ...input(), memory }).memory).toEqual(memory);
+  });
+
   it('says in a sentence what is wrong with an edit', () => {
     const edits = { 'rewards.rpm': { low: 0, likely: 1, high: 999 } };
     expect(refused((raw) => (raw.settings = { rateEdits: edits }))[0]).toContain(
