@@ -12,10 +12,10 @@ export function assumptionsOf(
   long: LongShare,
   pay: MonthPay | null,
 ): Words[] {
-  const { month, rates } = facts;
   const said: Words[] = [];
   if (status === 'unknown') said.push(once('assumption.eligible'));
-  if (month === null || pay === null) return said;
+  if (pay === null) return said;
+  const { month } = pay;
   if (month.basis === 'set') said.push(engineWords('assumption.viewsSet', { views: month.likely }));
   if (month.basis === 'gained')
     said.push(engineWords('assumption.gained', { days: month.spanDays }));
@@ -25,7 +25,7 @@ export function assumptionsOf(
   if (month.basis !== 'set' && hidden > 0)
     said.push(engineWords('assumption.uncounted', { n: hidden }));
   if (pay.counted.some((video) => !video.long)) said.push(lengthsTaken(long));
-  const { low, high, from } = rates['rewards.qualifiedShare'];
+  const { low, high, from } = facts.rates['rewards.qualifiedShare'];
   if (from === 'rate' && (facts.settings.payouts ?? []).length === 0) {
     said.push(
       engineWords('assumption.qualifiedShare', { low: { share: low }, high: { share: high } }),

@@ -1,7 +1,9 @@
 import type { Words } from '../../words/words';
 import type { Eligibility, Explanation } from '../estimate';
 import { certain, computed, engineWords, leaf, once, rateLeaf } from '../explain';
+import type { Measured } from '../facts/engagement';
 import type { Facts } from '../facts/facts';
+import type { Known } from '../facts/known';
 import type { Month } from '../facts/month';
 import type { Effect } from '../maths/band';
 import { rangeOf } from '../maths/spread';
@@ -20,22 +22,11 @@ interface Steps {
 
 /** Returns the way from what was read to what Rewards pays. */
 export function explainRewards(now: Range | null, steps: Steps): Explanation {
-  const { facts, eligibility, model } = steps;
+  const { facts, eligibility } = steps;
   const { rates } = facts;
-  const taught = (model.pay?.months ?? 0) > 0;
-  const share =
-    taught && model.pay
-      ? leaf(
-          'qualifiedShare',
-          rangeOf(model.pay.qualified),
-          'share',
-          'computed',
-          payoutsNote(model.pay.months),
-        )
-      : rateLeaf('qualifiedShare', rates['rewards.qualifiedShare']);
   const inputs = [
     eligibleViews(steps),
-    share,
+    explainShare(steps),
     rateLeaf('minQualified', rates['rewards.minQualifiedViews']),
     explainPay(steps),
   ];
@@ -43,11 +34,17 @@ export function explainRewards(now: Range | null, steps: Steps): Explanation {
   return computed('rewards', now, 'usd', inputs, note);
 }
 
-function eligibleViews({ facts, long, month }: Steps): Explanation {
-  const known = facts.month;
-  if (known === null || month === null) {
-    return leaf('views30d', null, 'views', 'seen', once('note.noViews'));
+function explainShare({ facts, model: { pay } }: Steps): Explanation {
+  if (pay === null || pay.months === 0) {
+    return rateLeaf('qualifiedShare', facts.rates['rewards.qualifiedShare']);
   }
+  const { qualified, months } = pay;
+  return leaf('qualifiedShare', rangeOf(qualified), 'share', 'computed', payoutsNote(months));
+}
+
+function eligibleViews({ facts, long, month }: Steps): Explanation {
+  if (month === null) return leaf('views30d', null, 'views', 'seen', once('note.noViews'));
+  const known = month.month;
   const counted = month.counted.reduce((sum, video) => sum + video.views, 0);
   const inputs = [
     explainMonth(known),
@@ -91,7 +88,7 @@ function explainPay({ facts, model }: Steps): Explanation {
     rateLeaf('rpmBand', band),
     ...effects.map((effect) => explainEffect(effect, facts)),
   ];
-  if (facts.region) inputs.push(regionLeaf(facts.region.value, facts.region.from));
+  if (facts.region) inputs.push(regionLeaf(facts.region));
   const note = pay && pay.months > 0 ? payoutsNote(pay.months) : undefined;
   return computed('rpm', range, band.unit, inputs, note);
 }
@@ -99,42 +96,39 @@ function explainPay({ facts, model }: Steps): Explanation {
 /** Returns the node of an effect: its factor, or, not known, how it would move the figure. */
 export function explainEffect({ id, factor, known, spread }: Effect, facts: Facts): Explanation {
   if (known === 0) return leaf(id, rangeOf(spread), 'factor', 'assumed', once('note.inBand'));
-  return leaf(id, certain(factor), 'factor', fromOf(id, facts), noteOf(id, facts));
+  const { from, note } = sourceOf(id, facts);
+  return leaf(id, certain(factor), 'factor', from, note);
 }
 
-export function regionLeaf(region: string, from: Explanation['from']): Explanation {
-  return leaf(
-    'region',
-    null,
-    'country',
-    from,
-    engineWords('note.region', { region: { country: region } }),
-  );
+function regionLeaf({ value, from }: Known<string>): Explanation {
+  return leaf('region', null, 'country', from, regionNote(value));
 }
 
-function fromOf(id: string, { niche, region, engagement }: Facts): Explanation['from'] {
-  if (id === 'niche') return niche?.from ?? 'assumed';
-  if (id === 'region') return region?.from ?? 'assumed';
-  if (id === 'engagement' && engagement?.set !== true) {
-    return engagement?.allSeen === true ? 'seen' : 'remembered';
-  }
-  return 'set';
+/** Returns where the input of an effect that is known is from, and what it is. */
+function sourceOf(
+  id: string,
+  { niche, region, engagement }: Facts,
+): Pick<Explanation, 'from' | 'note'> {
+  if (id === 'niche' && niche) return { from: niche.from, note: once(`niche.${niche.value}`) };
+  if (id === 'region' && region) return { from: region.from, note: regionNote(region.value) };
+  if (id === 'engagement' && engagement) return engagementSource(engagement);
+  return { from: 'set' };
 }
 
-function noteOf(id: string, { niche, region, engagement }: Facts): Words | undefined {
-  if (id === 'niche' && niche) return once(`niche.${niche.value}`);
-  if (id === 'region' && region)
-    return engineWords('note.region', { region: { country: region.value } });
-  if (id === 'engagement' && engagement?.set === true) {
-    return engineWords('note.engagementSet', { share: { share: engagement.value } });
-  }
-  if (id === 'engagement' && engagement) {
-    return engineWords('note.engagement', {
-      share: { share: engagement.value },
-      n: engagement.posts,
-    });
-  }
-  return undefined;
+function engagementSource({
+  value,
+  posts,
+  allSeen,
+  set,
+}: Measured): Pick<Explanation, 'from' | 'note'> {
+  const share = { share: value };
+  if (set) return { from: 'set', note: engineWords('note.engagementSet', { share }) };
+  const from = allSeen ? 'seen' : 'remembered';
+  return { from, note: engineWords('note.engagement', { share, n: posts }) };
+}
+
+function regionNote(country: string): Words {
+  return engineWords('note.region', { region: { country } });
 }
 
 function payoutsNote(months: number): Words {

@@ -64,8 +64,8 @@ function setShare(share: number): LongShare {
  */
 export function measured(prior: Range, long: number, videos: number, middle = prior.likely): Share {
   const width = (prior.high - prior.low) / (2 * Z_HIGH);
-  const worth =
-    width > 0 ? Math.max(0, (prior.likely * (1 - prior.likely)) / width ** 2 - 1) : Infinity;
+  const worth = Math.max(0, (prior.likely * (1 - prior.likely)) / width ** 2 - 1);
+  // Without a width it is worth more than any number of videos.
   if (!Number.isFinite(worth)) return shareOf(prior);
   const yes = middle * worth + long;
   const no = (1 - middle) * worth + videos - long;

@@ -18,6 +18,7 @@ import { payOf } from './pay';
 
 /** What the month pays, and the steps to it. */
 export interface MonthPay {
+  readonly month: Month;
   readonly counted: readonly Counted[];
   /** Views that came in 30 days per view of the videos posted in them. */
   readonly proxy: Spread;
@@ -40,7 +41,7 @@ export function monthPayOf(facts: Facts, month: Month, model: PayModel, long: Lo
   const proxy = basis === 'posted' ? (spreadOf(rates['model.monthProxy']) ?? ONE) : ONE;
   const doubts = monthDoubts(counted, long, scale);
   const views = viewsThatMayEarn(counted, long, [scale, proxy]);
-  const nothing = { counted, proxy, views, mixture: null, range: ZERO, doubts };
+  const nothing = { month, counted, proxy, views, mixture: null, range: ZERO, doubts };
   if (model.pay === null) return nothing;
   const mixture = mixtureFor(model.pay, counted, long, [scale, proxy], facts);
   if (mixture.zero >= 1) return nothing;

@@ -4,6 +4,7 @@ import type { Words } from '../../words/words';
 import { isYounger, threshold } from '../eligibility';
 import { computed, engineWords, nothingNow, once, rateLeaf } from '../explain';
 import type { Facts } from '../facts/facts';
+import type { Views } from '../facts/posts';
 import { ZERO } from '../maths/dollars';
 import { rangeOf, spreadOf } from '../maths/spread';
 import { givenFactor, multiplied, productFactor, rateFactor, ratesProduct } from './multiplied';
@@ -34,7 +35,7 @@ export const subscriptions: StreamModel = {
       givenFactor('followers', { low, likely: value, high }, 'followers', followers.from),
       productFactor(perFollower),
     ]);
-    const barred = barredBy(facts);
+    const barred = barredBy(facts, followers.value);
     const stream = {
       id: 'subscriptions',
       now: barred ? ZERO : month.range,
@@ -63,12 +64,12 @@ function afterFee(rates: Rates): Factor {
  * Returns why the account cannot offer subscriptions, or `undefined`. They open by their own criteria or by
  * those of LIVE, which ask for less.
  */
-function barredBy(facts: Facts): Words | undefined {
-  const { followers, rates } = facts;
+function barredBy(facts: Facts, followers: Views): Words | undefined {
+  const { rates } = facts;
   const own = rates['subscriptions.minFollowers'].likely;
   const needed = Math.min(own, rates['live.minFollowers'].likely);
-  if (followers !== null && threshold(followers.value, needed) === 'not-met') {
-    return engineWords('note.subscriptionFollowers', { seen: followers.value.value, needed });
+  if (threshold(followers, needed) === 'not-met') {
+    return engineWords('note.subscriptionFollowers', { seen: followers.value, needed });
   }
   const age = rates['subscriptions.minAge'].likely;
   return isYounger(facts, age) ? engineWords('note.subscriptionAge', { needed: age }) : undefined;

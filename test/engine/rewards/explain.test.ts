@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/engine/estimate';
 import type { EngineSettings, EstimateInput } from '../../../src/engine/input';
+import { factsOf } from '../../../src/engine/facts/facts';
+import { ONE } from '../../../src/engine/maths/spread';
+import { explainEffect } from '../../../src/engine/rewards/explain';
 import { estimate } from '../../../src/engine/run';
 import { daysAgo, fullMonth, input, seen, video } from '../build';
+import { outline } from '../outline';
 
 function rewardsOf(creator: EstimateInput): Explanation {
   return estimate(creator).streams[0]!.explanation;
@@ -197,5 +201,74 @@ describe('the explanation of Rewards', () => {
   it('has no pay where nothing is paid', () => {
     const tree = month({ rateEdits: { 'rewards.rpm': { low: 0, likely: 0, high: 0 } } });
     expect(find(tree, 'rpm')!.value).toBeNull();
+  });
+
+  it('has every step under what it goes into', () => {
+    const videos = [...fullMonth(2, 50_000), video({ views: 9_000 })];
+    expect(outline(rewardsOf(input({ followers: 50_000, videos })))).toEqual([
+      'rewards: usd, computed',
+      '  eligibleViews: views, computed',
+      '    views30d: views, computed',
+      '      viewsSeen: views, seen',
+      '      videosSeen: videos, seen',
+      '      daysSeen: days, seen',
+      '    viewsCounted: views, seen',
+      '    longShare: share, seen, note.lengths',
+      '    minSeconds: seconds, rate, rewards.minSeconds',
+      '    monthProxy: factor, rate, model.monthProxy',
+      '  qualifiedShare: share, rate, rewards.qualifiedShare',
+      '  minQualified: qualified-views, rate, rewards.minQualifiedViews',
+      '  rpm: usd-per-1000-qualified-views, computed',
+      '    rpmBand: usd-per-1000-qualified-views, rate, rewards.rpm',
+      '    niche: factor, assumed, note.inBand',
+      '    engagement: factor, assumed, note.inBand',
+      '    watchTime: factor, assumed, note.inBand',
+      '    originality: factor, assumed, note.inBand',
+    ]);
+    const settings = { viewsPerMonth: 1e6, region: 'US', niche: 'finance' } as const;
+    expect(outline(rewardsOf(input({ followers: 500, settings })))).toEqual([
+      'rewards: usd, computed, note.notEligible',
+      '  eligibleViews: views, computed',
+      '    views30d: views, set',
+      '    viewsCounted: views, set',
+      '    longShare: share, rate, rewards.longShare',
+      '    minSeconds: seconds, rate, rewards.minSeconds',
+      '  qualifiedShare: share, rate, rewards.qualifiedShare',
+      '  minQualified: qualified-views, rate, rewards.minQualifiedViews',
+      '  rpm: usd-per-1000-qualified-views, computed',
+      '    rpmBand: usd-per-1000-qualified-views, rate, rewards.rpmUS',
+      '    niche: factor, set, niche.finance',
+      '    engagement: factor, assumed, note.inBand',
+      '    watchTime: factor, assumed, note.inBand',
+      '    originality: factor, assumed, note.inBand',
+      '    region: country, set, note.region',
+    ]);
+  });
+
+  it('has the effect of a region, too, as deals do', () => {
+    const facts = factsOf(input({ settings: { region: 'US', niche: 'finance' } }));
+    const effect = { id: 'region', factor: 1.2, known: 1, spread: ONE };
+    expect(explainEffect(effect, facts)).toMatchObject({
+      value: exactly(1.2),
+      unit: 'factor',
+      from: 'set',
+      note: { key: 'engine.note.region', params: { region: { country: 'US' } } },
+    });
+    expect(explainEffect({ ...effect, id: 'watchTime' }, facts)).toMatchObject({
+      from: 'set',
+      note: undefined,
+    });
+    expect(explainEffect({ ...effect, known: 0 }, facts)).toMatchObject({
+      value: exactly(1),
+      from: 'assumed',
+    });
+  });
+
+  it('says where the region and the niche were seen', () => {
+    const topics = ['Finance'];
+    const parts = { creator: { region: 'US' }, videos: [video({ views: 9_000, topics })] };
+    const tree = rewardsOf(input(parts));
+    expect(find(tree, 'region')!.from).toBe('seen');
+    expect(find(tree, 'niche')!.from).toBe('seen');
   });
 });
