@@ -81,6 +81,17 @@ module.exports = {
       ['counts', 'reading', 'rates', 'words'],
       'The engine never knows a page, a browser or a view.',
     ),
+    {
+      name: 'streams-stand-apart',
+      severity: 'error',
+      comment:
+        'A stream knows no other stream, so that a new one changes none: what several need is a part they share.',
+      from: { path: '^src/engine/streams/', pathNot: '^src/engine/streams/all\\.ts$' },
+      to: {
+        path: '^src/engine/streams/',
+        pathNot: '^src/engine/streams/(multiplied|sales|stream|unknown|views-factor)\\.ts$',
+      },
+    },
     may(
       'settings',
       ['counts', 'reading', 'engine', 'rates', 'words', 'faults', 'versions'],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate, VideoEstimate } from '../../src/engine/estimate';
 import type { EngineSettings } from '../../src/engine/input';
+import { giftOf } from '../../src/engine/gifts';
 import { estimate } from '../../src/engine/run';
+import { resolveRates } from '../../src/rates/cards';
 import { daysAgo, fullMonth, input, seen, video } from './build';
 
 /** Each statement of the brief, in its own words. */
@@ -71,6 +73,16 @@ describe('Creator Rewards', () => {
     const one = video({ views: 1_000_000, durationSeconds: 90, ...facts });
     const result = only(estimate(input({ followers: able, videos: [one] })));
     expect(result).toMatchObject({ earns: 'no', reason, rewards: { low: 0, likely: 0, high: 0 } });
+  });
+
+  it('pays nothing for a repost: of the videos on a page only the creator’s own count', () => {
+    const memory = { grids: [{ at: daysAgo(0), since: daysAgo(30), complete: true }] };
+    const own = fullMonth(10, 50_000);
+    const repost = video({ views: 5e6, durationSeconds: 90, handle: 'somebody.else' });
+    const month = (videos: typeof own) =>
+      rewardsOf(estimate(input({ kind: 'tag', followers: able, videos, memory }))).now;
+    expect(month(own)!.low).toBeGreaterThan(0);
+    expect(month([...own, repost])).toEqual(month(own));
   });
 
   it('leaves such posts out of the month', () => {
@@ -262,6 +274,16 @@ describe('LIVE gifts', () => {
     expect(live(1_000).low).toBeGreaterThan(0);
   });
 
+  it('cost the viewer less than that, and on the observed card never pay more than they cost', () => {
+    const article = resolveRates({ card: 'article' });
+    const observed = resolveRates({ card: 'observed' });
+    const cost = 200 * observed['live.usdPerCoin'].low;
+    expect(giftOf(200, article).usd.low).toBeGreaterThan(200 * article['live.usdPerCoin'].high);
+    expect(giftOf(200, observed).usd.high).toBeLessThanOrEqual(cost);
+    // 200 coins for $2.11 to $2.83.
+    expect(cost).toBeCloseTo(2.12, 9);
+  });
+
   it('are paid out from $100', () => {
     const live = streamOf('live', run({ followers: 5_000, settings: { liveHoursPerMonth: 1 } }));
     expect(live.explanation.note?.params).toEqual({ least: { usd: 100 } });
@@ -283,6 +305,40 @@ describe('brand deals', () => {
     expect(between).toBeLessThan(most);
   });
 
+  it('begin at 1,000 followers, where there are no Rewards yet', () => {
+    const result = (followers: number) => run({ followers, videos: fullMonth(10, 50_000) });
+    expect(streamOf('brand', result(999)).now!.high).toBe(0);
+    expect(streamOf('brand', result(1_000)).now!.low).toBeGreaterThan(0);
+    expect(rewardsOf(result(1_000)).now!.high).toBe(0);
+    expect(rewardsOf(result(9_999)).now!.high).toBe(0);
+    expect(rewardsOf(result(10_000)).now!.low).toBeGreaterThan(0);
+  });
+
+  it('go well above $50,000 a post for the largest', () => {
+    const post = (followers: number) => streamOf('brand', run({ followers })).each!.range;
+    expect(post(10_000_000).high).toBeGreaterThan(50_000);
+    expect(post(50_000_000).likely).toBeGreaterThan(100_000);
+  });
+
+  it('depend on the engagement rate and the niche', () => {
+    const post = (settings: EngineSettings) =>
+      streamOf('brand', run({ followers: 50_000, settings })).each!.range.likely;
+    // Usual at 50,000 followers: 7.5%.
+    expect(post({ engagement: 0.15 })).toBeCloseTo(2 * post({ engagement: 0.075 }), 2);
+    expect(post({ niche: 'finance' })).toBeGreaterThan(post({ niche: 'entertainment' }));
+  });
+
+  it('are for many creators the largest stream', () => {
+    for (const followers of [20_000, 50_000, 200_000, 1_000_000]) {
+      // Ten videos a month, each seen by a fifth of the followers.
+      const videos = fullMonth(10, followers / 5, { durationSeconds: null });
+      const { streams } = run({ followers, videos });
+      const counted = streams.filter(({ headline }) => headline);
+      const most = Math.max(...counted.map(({ now }) => now?.likely ?? 0));
+      expect(streams.find(({ id }) => id === 'brand')!.now!.likely).toBe(most);
+    }
+  });
+
   it('keep a balance: several ordinary videos for every promotional one', () => {
     const settings = { dealsPerMonth: 30, postsPerMonth: 10 };
     const { now, each } = streamOf('brand', run({ followers: 50_000, settings }));
@@ -290,7 +346,81 @@ describe('brand deals', () => {
   });
 });
 
+describe('subscriptions', () => {
+  it('bring a monthly fee, of which TikTok takes its share after the app store’s fee', () => {
+    const certain = (value: number) => ({ low: value, likely: value, high: value });
+    const rateEdits = {
+      'subscriptions.price': certain(5),
+      'subscriptions.appStoreFee': certain(0.3),
+      'subscriptions.creatorShareElsewhere': certain(0.5),
+      'subscriptions.subscriberShare': certain(0.001),
+    };
+    // 10 of 10,000 followers: $5 less 30% is $3.50, and half of that.
+    const { each, now } = streamOf(
+      'subscriptions',
+      run({ followers: 10_000, settings: { rateEdits } }),
+    );
+    expect(each).toEqual({ per: 'subscriber', range: certain(1.75) });
+    expect(now).toEqual(certain(17.5));
+  });
+
+  it('leave more in the US and Canada, where TikTok takes 30% and not half', () => {
+    const each = (region: string) =>
+      streamOf('subscriptions', run({ followers: 10_000, settings: { region } })).each!.range;
+    expect(each('US')).toEqual(each('CA'));
+    expect(each('US').likely / each('DE').likely).toBeGreaterThan(1.3);
+  });
+
+  it('need an age of 18', () => {
+    const now = (region: string) =>
+      streamOf(
+        'subscriptions',
+        run({ followers: 10_000, settings: { region, criteria: { age: 'no' } } }),
+      );
+    expect(now('US').now!.high).toBe(0);
+    expect(now('US').ifEligible!.low).toBeGreaterThan(0);
+    expect(now('US').explanation.note).toEqual({
+      key: 'engine.note.subscriptionAge',
+      params: { needed: 18 },
+    });
+    // Under 20 in Japan may still be 18.
+    expect(now('JP').now!.low).toBeGreaterThan(0);
+  });
+});
+
+describe('affiliate links and TikTok Shop', () => {
+  const settings: EngineSettings = { viewsPerMonth: 100_000, criteria: { standing: 'no' } };
+
+  it('bring a commission per sale, without the Rewards program', () => {
+    const certain = (value: number) => ({ low: value, likely: value, high: value });
+    const rateEdits = {
+      'affiliate.clickRate': certain(0.01),
+      'affiliate.conversion': certain(0.02),
+      'affiliate.basket': certain(50),
+      'affiliate.commission': certain(0.1),
+    };
+    const result = run({ followers: 10, settings: { ...settings, rateEdits } });
+    expect(rewardsOf(result).now!.high).toBe(0);
+    // 1,000 clicks, 20 sales of $50, a tenth of it.
+    expect(streamOf('affiliate', result).now).toEqual(certain(100));
+  });
+
+  it('are a calculator: in no total unless switched on', () => {
+    const total = (headline: EngineSettings['headline']) =>
+      run({ followers: 5_000, settings: { ...settings, headline } }).total!.likely;
+    expect(total({ affiliate: false })).toBe(total(undefined));
+    expect(total({ affiliate: true })).toBeGreaterThan(total(undefined));
+    expect(total({ shop: true })).toBeGreaterThan(total(undefined));
+  });
+});
+
 describe('the questions it answers', () => {
+  it('takes the article’s figures unless told otherwise', () => {
+    const parts = { followers: able, videos: fullMonth(10, 50_000) };
+    expect(run(parts)).toEqual(run({ ...parts, settings: { card: 'article' } }));
+    expect(run(parts).total).not.toEqual(run({ ...parts, settings: { card: 'observed' } }).total);
+  });
+
   it('is there money below 10,000 followers? Yes: deals, links, Shop and gifts', () => {
     const settings: EngineSettings = { viewsPerMonth: 20_000, liveHoursPerMonth: 5 };
     const result = run({ followers: 4_000, settings });
@@ -299,6 +429,15 @@ describe('the questions it answers', () => {
       expect(streamOf(id, result).now!.likely).toBeGreaterThan(0);
     }
     expect(result.total!.likely).toBeGreaterThan(0);
+  });
+
+  it('is it possible to replace a household income? Yes', () => {
+    const { nineToFive } = run({
+      followers: 1_000_000,
+      videos: fullMonth(20, 400_000),
+      settings: { dealsPerMonth: 2 },
+    });
+    expect(nineToFive.share!.low).toBeGreaterThan(1);
   });
 
   it('does it replace a 9-to-5? It takes a mix, and views alone rarely do it', () => {

@@ -4,6 +4,7 @@ import { estimateSchema } from '../../src/engine/estimate';
 import type { Estimate } from '../../src/engine/estimate';
 import { estimateInputSchema } from '../../src/engine/input';
 import { estimate, estimateVideos } from '../../src/engine/run';
+import { MODEL } from '../../src/engine/version';
 import { inputs } from './arbitraries';
 
 /** What holds for every input that the schema lets through. */
@@ -49,6 +50,19 @@ describe('every estimate', () => {
       fc.property(inputs, (input) => {
         expect(JSON.stringify(estimate(structuredClone(input)))).toBe(
           JSON.stringify(estimate(input)),
+        );
+      }),
+    );
+  });
+
+  it('carries the version of the model, and can be repeated from its stored input', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const made = estimate(input);
+        expect(made.model).toBe(MODEL);
+        const stored: unknown = JSON.parse(JSON.stringify(input));
+        expect(JSON.stringify(estimate(estimateInputSchema.parse(stored)))).toBe(
+          JSON.stringify(made),
         );
       }),
     );

@@ -97,31 +97,59 @@ function unevenOf({ below, above }: Spread): number {
 
 /**
  * Returns the product of two spreads, right at its 10%, 50% and 90% quantiles. `near` is a good guess at it:
- * at the ends, one step of Newton's rule from there is enough.
+ * at the ends, one step of Newton's rule from there is enough, unless half of a factor is certain.
  */
 function joined(one: Spread, other: Spread, near: Spread): Spread {
   if (other.below === 0 && other.above === 0) {
     return { middle: one.middle + other.middle, below: one.below, above: one.above };
   }
-  // Summed over the narrower, so that the other's probability is smooth from point to point.
-  const [narrow, wide] = widthOf(one) < widthOf(other) ? [one, other] : [other, one];
+  // Summed over that one from whose point to point the other's probability changes less.
+  const [narrow, wide] = leapOf(one, other) < leapOf(other, one) ? [one, other] : [other, one];
   const rising = (log: number) => deviate(jointProbability(narrow, wide, log));
   const middle = solve(rising, 0, near.middle, widthOf(near) / 2);
   const low = logAt(near, -Z_HIGH);
   const high = logAt(near, Z_HIGH);
-  const below = middle - low + (rising(low) + Z_HIGH) * near.below;
-  const above = high - middle - (rising(high) - Z_HIGH) * near.above;
-  return { middle, below: Math.max(0, below / Z_HIGH), above: Math.max(0, above / Z_HIGH) };
+  // Over a step the probability is not straight, and the ends are looked for like the median.
+  const far = isStep(one) || isStep(other);
+  const lowest = far
+    ? solve(rising, -Z_HIGH, low, near.below)
+    : low - (rising(low) + Z_HIGH) * near.below;
+  const highest = far
+    ? solve(rising, Z_HIGH, high, near.above)
+    : high - (rising(high) - Z_HIGH) * near.above;
+  const below = (middle - lowest) / Z_HIGH;
+  const above = (highest - middle) / Z_HIGH;
+  return { middle, below: Math.max(0, below), above: Math.max(0, above) };
+}
+
+/** Returns how far the points of `narrow` are apart, in widths of the steeper side of `wide`. */
+function leapOf(narrow: Spread, wide: Spread): number {
+  const { below, above } = wide;
+  // A side without width is a step, which is added apart.
+  const steeper = isStep(wide) ? below + above : Math.min(below, above);
+  return Math.max(narrow.below, narrow.above) / steeper;
+}
+
+/** Returns whether half of the probability is at the median, as one side has no width. */
+function isStep({ below, above }: Spread): boolean {
+  return below === 0 || above === 0;
 }
 
 function jointProbability(narrow: Spread, wide: Spread, log: number): number {
   const { deviates, weights } = POINTS;
-  let probability = 0;
+  // Half of a spread with one side only is at its median: that step is added whole, and the rest summed.
+  let probability = isStep(wide) ? cumulative(deviateAt(narrow, log - wide.middle)) / 2 : 0;
   for (let i = 0; i < deviates.length; i++) {
     const rest = log - logAt(narrow, deviates[i] ?? 0);
-    probability += (weights[i] ?? 0) * cumulative(deviateAt(wide, rest));
+    probability += (weights[i] ?? 0) * besideStep(wide, cumulative(deviateAt(wide, rest)));
   }
   return probability;
+}
+
+/** Returns how much of `probability` is not the step at the median, where `spread` has one. */
+function besideStep({ below, above }: Spread, probability: number): number {
+  if (below === 0) return Math.max(0, probability - 1 / 2);
+  return above === 0 ? Math.min(1 / 2, probability) : probability;
 }
 
 function widthOf({ below, above }: Spread): number {

@@ -15,8 +15,10 @@ const LONG_POINTS = LONG.deviates.length;
 /** Where in a part a video's threshold lies is rounded to this, so that sums are of whole numbers. */
 const PARTS = 64;
 
-/** Views at their threshold that are a smaller part of all than this change nothing by themselves. */
+/** Views at their threshold that bring a smaller part of all than this change nothing by themselves. */
 const LITTLE = 1 / 100;
+/** A share that is set to 0 comes as one that is next to nothing: then such videos bring nothing. */
+const NO_SHARE = 1e-8;
 /** Room to work in: it holds nothing from one call to the next. */
 const ATOMS = atomsFor(2 * CELLS * LONG_POINTS);
 const LONG_SHARES = new Float64Array(LONG_POINTS);
@@ -46,9 +48,12 @@ export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
   const atoms = ATOMS;
   atoms.count = 0;
   for (let i = 0; i < LONG_POINTS; i++) {
-    LONG_SHARES[i] = shareAt(shared.long, at(LONG.deviates, i));
+    const share = shareAt(shared.long, at(LONG.deviates, i));
+    LONG_SHARES[i] = share < NO_SHARE ? 0 : share;
     LONG_LOGS[i] = Math.log(at(LONG_SHARES, i));
   }
+  // Of views of unknown length only a share counts: beside long videos they weigh that much less.
+  const counting = shareAt(shared.long, 0);
   let long = 0;
   let open = 0;
   for (let cell = 0; cell < CELLS; cell++) {
@@ -59,7 +64,7 @@ export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
     const share = Math.log(shareAt(shared.qualified, at(CELL_DEVIATES, cell))) * (1 + shared.tilt);
     const here = longHere + openHere;
     const part = here === 0 ? 0 : at(PART_IN, cell) / (PARTS * here);
-    if (here <= (long + open) * LITTLE) {
+    if (longHere + openHere * counting <= (long + open * counting) * LITTLE) {
       // Too few views to be told apart: they count with the part of the cell in which they do.
       addCell(atoms, share, long + longHere * part, open + openHere * part, 1 / CELLS);
       continue;

@@ -7,7 +7,8 @@ import {
   product,
   sharedCovariance,
 } from '../../../src/engine/maths/product';
-import { ONE, exact, rangeOf, spreadOf } from '../../../src/engine/maths/spread';
+import { deviate } from '../../../src/engine/maths/normal';
+import { ONE, exact, logAt, rangeOf, spreadOf } from '../../../src/engine/maths/spread';
 import type { Spread } from '../../../src/engine/maths/spread';
 import { ranges } from './arbitraries';
 
@@ -73,6 +74,41 @@ describe('a product', () => {
         expect(high / low).toBeLessThan((a.high / a.low) * (b.high / b.low) * 1.001);
       }),
     );
+  });
+});
+
+describe('a product with a factor of which half is certain', () => {
+  /** The quantiles of every quantile of the one with every quantile of the other. */
+  function allWithAll(one: Spread, other: Spread): number[] {
+    const parts = Array.from({ length: 400 }, (_, i) => deviate((i + 1 / 2) / 400));
+    const logs = parts.flatMap((a) => parts.map((b) => logAt(one, a) + logAt(other, b)));
+    const sorted = Float64Array.from(logs).sort();
+    return [0.1, 0.5, 0.9].map((part) => Math.exp(sorted[Math.floor(part * sorted.length)]!));
+  }
+
+  it.each([
+    ['as wide as the other', spread(0.1, 0.4, 0.4), spread(0.5, 1, 2)],
+    ['wider', spread(0.1, 0.4, 0.4), spread(0.8, 1, 1.25)],
+    ['much wider', spread(0.1, 0.4, 0.4), spread(0.95, 1, 1.05)],
+    ['narrower', spread(0.1, 0.4, 0.4), spread(0.2, 1, 5)],
+    ['at the other end', spread(1, 1, 4), spread(0.5, 1, 2)],
+    ['at the other end, and narrower', spread(1, 1, 1.2), spread(0.5, 1, 2)],
+    ['as of the other', spread(0.1, 0.4, 0.4), spread(0.5, 2, 2)],
+    ['as of the other, at the other end', spread(0.1, 0.4, 0.4), spread(1, 1, 4)],
+    ['nearly', spread(0.3, 1, 1.5), spread(0.7, 1, 4)],
+  ])('%s is right at its ends and in the middle', (_, one, other) => {
+    const { low, likely, high } = rangeOf(product([one, other]));
+    const right = allWithAll(one, other);
+    [low, likely, high].forEach((value, i) => {
+      expect(Math.abs(value / right[i]! - 1)).toBeLessThan(0.03);
+    });
+    const back = rangeOf(product([other, one]));
+    expect(Math.abs(back.likely / likely - 1)).toBeLessThan(0.01);
+  });
+
+  it('has as its low end both certain ones, where that is one time in four', () => {
+    expect(rangeOf(product([spread(5, 5, 8), spread(0.7, 0.7, 0.85)])).low).toBeCloseTo(3.5, 2);
+    expect(rangeOf(product([spread(2, 5, 5), spread(0.5, 0.7, 0.7)])).high).toBeCloseTo(3.5, 2);
   });
 });
 

@@ -53,6 +53,17 @@ describe('what videos earn together, where all is certain', () => {
     expect(paid([long(10_000)], { ...shared, tilt: -0.5 })).toBeCloseTo(10 * Math.SQRT1_2, 6);
   });
 
+  it('is nothing for an unknown length where none is taken to be long, however many views it has', () => {
+    const none = { ...open, long: certainly(0) };
+    expect(payOf([unknown(1e9)], none).zero).toBe(1);
+    // Of 3,000 views a third must be qualified: nine times in ten, and more, they are.
+    for (const z of [-Z_HIGH, 0.5, Z_HIGH]) {
+      expect(paid([long(3_000), unknown(80_000)], none, z)).toBe(
+        paid([long(3_000), unknown(9_000_000)], none, z),
+      );
+    }
+  });
+
   it('is nothing of nothing', () => {
     expect(payOf([], shared).zero).toBe(1);
     expect(payOf([long(0)], { ...shared, minQualified: 0 }).zero).toBe(1);
