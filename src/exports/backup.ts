@@ -31,6 +31,9 @@ const FILES: Versions<z.infer<typeof fileSchema>> = {
 /** Far more than five thousand creators take; what is larger is another file. */
 const MOST_CHARACTERS = 500_000_000;
 
+const FORMAT = { format: 'permille' } as const;
+const BEGINNING = JSON.stringify(FORMAT).slice(0, -1);
+
 /** What a backup file says. */
 export interface Backup {
   exportedAt: string;
@@ -51,7 +54,7 @@ export function backupProblemWords(problem: BackupProblem): Words {
 
 /** Returns the file's text. */
 export function backupText(settings: Settings, creators: readonly Kept[], now: Date): string {
-  const made = { format: 'permille', version: 1, exportedAt: now.toISOString() };
+  const made = { ...FORMAT, version: 1, exportedAt: now.toISOString() };
   return JSON.stringify({ ...made, settings, creators });
 }
 
@@ -62,7 +65,8 @@ export function readBackup(text: string): ReadBackup {
   try {
     raw = JSON.parse(text);
   } catch {
-    return { ok: false, problem: 'not-a-backup' };
+    // A file that was cut off still begins as ours do.
+    return { ok: false, problem: text.startsWith(BEGINNING) ? 'damaged' : 'not-a-backup' };
   }
   const isOurs = z.object({ format: z.literal('permille') }).safeParse(raw).success;
   if (!isOurs) return { ok: false, problem: 'not-a-backup' };

@@ -6,6 +6,8 @@ const WIDTH = 560;
 const MARGIN = 32;
 const SCALE = 2;
 const ROW = 44;
+/** What a stream's note takes below its bar. */
+const NOTE = 20;
 const PALETTE = {
   paper: '#ffffff',
   ink: '#15191c',
@@ -43,7 +45,11 @@ const HEAD = 172;
 const FOOT = 76;
 
 function heightOf({ streams }: Summary): number {
-  return HEAD + streams.length * ROW + FOOT;
+  return HEAD + streams.reduce((sum, stream) => sum + rowOf(stream), 0) + FOOT;
+}
+
+function rowOf({ note }: Summary['streams'][number]): number {
+  return note === '' ? ROW : ROW + NOTE;
 }
 
 function draw(summary: Summary, context: CanvasRenderingContext2D, height: number): void {
@@ -62,14 +68,17 @@ function draw(summary: Summary, context: CanvasRenderingContext2D, height: numbe
   );
   pen.bar(summary.total, scale, MARGIN, 142, inner, 'earned', 8);
   pen.text(summary.likely, MARGIN, 168, { size: 12, color: 'soft', width: inner });
-  summary.streams.forEach((stream, i) => {
-    const top = HEAD + i * ROW;
+  let top = HEAD;
+  for (const stream of summary.streams) {
     pen.line(MARGIN, top + 8, right);
     pen.text(stream.name, MARGIN, top + 28, { size: 14, bold: true });
     pen.text(stream.amount, right, top + 28, { size: 14, align: 'right' });
-    if (stream.range !== null)
-      pen.bar(stream.range, scale, MARGIN, top + 36, inner, stream.tone, 4);
-  });
+    const bar = stream.range !== null && stream.range.high > 0 ? stream.range : null;
+    if (bar) pen.bar(bar, scale, MARGIN, top + 36, inner, stream.tone, 4);
+    const below = top + (bar ? 56 : 48);
+    pen.text(stream.note, MARGIN, below, { size: 12, color: 'soft', width: inner });
+    top += rowOf(stream);
+  }
   const foot = height - FOOT;
   pen.line(MARGIN, foot + 8, right);
   if (summary.read !== null) {
@@ -85,7 +94,7 @@ interface TextLook {
   color?: Color;
   bold?: boolean;
   align?: CanvasTextAlign;
-  /** What is longer is set narrower. */
+  /** What is longer is cut, and ends in an ellipsis. */
   width?: number;
 }
 
@@ -95,7 +104,7 @@ function penOf(context: CanvasRenderingContext2D) {
       context.font = `${look.bold === true ? '600 ' : ''}${look.size}px ${FONT}`;
       context.fillStyle = PALETTE[look.color ?? 'ink'];
       context.textAlign = look.align ?? 'left';
-      context.fillText(text, x, y, look.width);
+      context.fillText(fitted(text, look.width ?? Infinity, context), x, y);
     },
     line(from: number, y: number, to: number): void {
       context.fillStyle = PALETTE.hair;
@@ -121,4 +130,17 @@ function penOf(context: CanvasRenderingContext2D) {
       context.fillRect(at(range.likely) - 1, y - 2, 2, height + 4);
     },
   };
+}
+
+/** Returns as much of `text` as fits into `width` in the font that is set. */
+function fitted(text: string, width: number, context: CanvasRenderingContext2D): string {
+  if (context.measureText(text).width <= width) return text;
+  // By whole characters: half of one would be drawn as a box.
+  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  while (characters.length > 0) {
+    characters.pop();
+    const cut = `${characters.join('').trimEnd()}…`;
+    if (context.measureText(cut).width <= width) return cut;
+  }
+  return '';
 }

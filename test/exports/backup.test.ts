@@ -59,6 +59,7 @@ describe('a backup', () => {
     ['not-a-backup', '{"format":"other","version":1}'],
     ['not-a-backup', 'null'],
     ['newer-version', file({ version: 2 })],
+    ['damaged', file({}).slice(0, -40)],
     ['damaged', file({ exportedAt: 'yesterday' })],
     ['damaged', file({ creators: 'all' })],
   ])('says why it cannot be read: %s', (problem, raw) => {

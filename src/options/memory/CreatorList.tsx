@@ -73,7 +73,7 @@ export function CreatorList({ memory }: { memory: Memory }) {
         </div>
       )}
       {creators.found.length > 0 && (
-        <ul className={css.creators}>
+        <ul>
           {creators.found.map((head) => (
             <Row
               key={head.key}

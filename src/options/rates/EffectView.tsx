@@ -28,13 +28,16 @@ export function EffectView({ before, after }: Props) {
       {lines.length === 0 && eligibility === null && target === null && (
         <p className="small soft">{text('options.effect.none')}</p>
       )}
-      {lines.map(({ what, ...line }) => (
+      {lines.map(({ what, per, ...line }) => (
         <Compared
           key={what}
           label={text(what === 'total' ? 'options.effect.total' : `stream.${what}`)}
           before={line.before}
           after={line.after}
-          write={(range) => speech.usdRange(range)}
+          write={(range) => {
+            const amount = speech.usdRange(range);
+            return per === undefined ? amount : text(`popup.each.${per}`, { range: amount });
+          }}
         />
       ))}
       {eligibility && (

@@ -4,9 +4,13 @@ import type { Range } from '../../engine/range';
 /** A figure of an estimate before and after a change; `null` where there is none. */
 export interface EffectLine {
   what: 'total' | StreamId;
+  /** What one of its parts pays, where the stream has no figure for the month. */
+  per?: Each['per'];
   before: Range | null;
   after: Range | null;
 }
+
+type Each = NonNullable<Stream['each']>;
 
 /** What a change of rates does to an estimate. */
 export interface Effect {
@@ -24,11 +28,12 @@ export interface Effect {
 export function effectOf(before: Estimate, after: Estimate): Effect {
   const lines: EffectLine[] = [
     { what: 'total', before: before.total, after: after.total },
-    ...before.streams.map((stream) => ({
-      what: stream.id,
-      before: figureOf(stream),
-      after: figureOf(after.streams.find(({ id }) => id === stream.id)),
-    })),
+    ...before.streams.map((stream) =>
+      streamLine(
+        stream,
+        after.streams.find(({ id }) => id === stream.id),
+      ),
+    ),
   ];
   const statuses = { before: before.eligibility.status, after: after.eligibility.status };
   const [was, is] = [before.nineToFive.share?.likely, after.nineToFive.share?.likely];
@@ -37,6 +42,13 @@ export function effectOf(before: Estimate, after: Estimate): Effect {
     eligibility: statuses.before === statuses.after ? null : statuses,
     target: was === undefined || is === undefined || was === is ? null : { before: was, after: is },
   };
+}
+
+function streamLine(was: Stream, is: Stream | undefined): EffectLine {
+  const line = { what: was.id, before: figureOf(was), after: figureOf(is) };
+  const { each } = was;
+  if (line.before !== null || line.after !== null || each === undefined) return line;
+  return { what: was.id, per: each.per, before: each.range, after: is?.each?.range ?? null };
 }
 
 /** What a stream pays, or would if the account were eligible. */

@@ -26,7 +26,7 @@ export function VideoTable({ rows, account }: Props) {
   const left = rows.length - shown;
   return (
     <>
-      <table className={css.table}>
+      <table className={css.table} data-account={account}>
         <caption className="visually-hidden">{text('popup.video.table')}</caption>
         <thead>
           <tr>
@@ -56,9 +56,12 @@ export function VideoTable({ rows, account }: Props) {
             ))}
         </tbody>
       </table>
-      {account === 'not-eligible' && <p className={css.note}>{text('popup.video.notEligible')}</p>}
-      {rows.some(({ estimate }) => estimate?.earns === 'if-long-enough') && (
-        <p className={css.note}>{text('popup.video.ifLongEnough')}</p>
+      {account === 'not-eligible' ? (
+        <p className={css.note}>{text('popup.video.notEligible')}</p>
+      ) : (
+        rows.some(({ estimate }) => estimate?.earns === 'if-long-enough') && (
+          <p className={css.note}>{text('popup.video.ifLongEnough')}</p>
+        )
       )}
       {left > 0 && (
         <p className={css.more}>

@@ -20,17 +20,19 @@ export function Who({ reading, estimate, memory }: Props) {
   const text = useText();
   const { creator, page } = reading;
   const handle = creator?.handle ?? page.handle ?? '';
+  const name = creator?.name ?? null;
   const followers = creator?.followers ?? memory?.followers ?? null;
   const quality = readQuality(estimate);
   const { views30d } = estimate;
   return (
     <section className={css.who}>
       <h1>
-        <bdi>{creator?.name ?? `@${handle}`}</bdi>
+        <bdi>{name ?? `@${handle}`}</bdi>
       </h1>
       <p className="small soft">
-        <bdi>@{handle}</bdi>
-        {followers && <> · {text('popup.followers', { followers: followers.value })}</>}
+        {name !== null && <bdi>@{handle}</bdi>}
+        {name !== null && followers && ' · '}
+        {followers && text('popup.followers', { followers: followers.value })}
       </p>
       <p className={css.quality} data-quality={quality}>
         <span className={css.dots} aria-hidden="true">

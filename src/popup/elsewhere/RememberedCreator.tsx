@@ -6,6 +6,7 @@ import { readingFromMemory } from '../model/memory-reading';
 import { Notice } from '../Notice';
 import type { KnownCreator } from '../services';
 import { useAround, useText } from '../services';
+import css from './RecentCreators.module.css';
 
 type Recalled = { subject: { reading: Reading }; estimate: Estimate } | 'forgotten' | 'fault';
 
@@ -40,7 +41,7 @@ export function RememberedCreator({ creator }: { creator: KnownCreator }) {
   if (recalled === 'fault') return <Notice fault title={text('popup.fault.title')} />;
   return (
     <>
-      <p className="small soft">
+      <p className={css.from}>
         {text('popup.recent.from', { date: speech.date(lastSeen) })}{' '}
         <a
           href={`https://www.tiktok.com/@${encodeURIComponent(handle)}`}

@@ -5,6 +5,7 @@ import type { Reading } from '../../reading/reading';
 import type { Tone } from '../../ui/RangeBar';
 import type { FullSpeech } from '../../words/speech';
 import { BY_HAND } from './hand';
+import { stateNotes } from './stream-notes';
 import { streamState, toneOf } from './stream-state';
 
 /** The result in words, for a text or a picture that leaves the popup. */
@@ -18,7 +19,8 @@ export interface Summary {
     id: StreamId;
     name: string;
     amount: string;
-    note: string | null;
+    /** Why it pays nothing or nobody can say, and what it would pay; often empty. */
+    note: string;
     range: Range | null;
     tone: Tone;
   }[];
@@ -61,15 +63,12 @@ export function summaryOf({ reading, estimate, memory, at, speech }: Parts): Sum
       .filter(({ headline }) => headline)
       .map((stream) => {
         const state = streamState(stream, estimate.eligibility);
-        const wouldPay = state.state === 'cannot' ? stream.ifEligible : null;
         return {
           id: stream.id,
           name: speech.text(`stream.${stream.id}`, {}),
           amount: stream.now === null ? '–' : speech.usdRange(stream.now),
-          note:
-            wouldPay &&
-            speech.text('popup.stream.ifEligible', { range: speech.usdRange(wouldPay) }),
-          range: stream.now,
+          note: stateNotes(stream, state, speech).join(' · '),
+          range: state.state === 'cannot' ? stream.ifEligible : stream.now,
           tone: toneOf(state),
         };
       }),
@@ -94,7 +93,7 @@ export function summaryLines(summary: Summary): string[] {
     '',
     `${month} (${likely})`,
     ...streams.map(
-      ({ name, amount, note }) => `${name}: ${amount}${note === null ? '' : ` (${note})`}`,
+      ({ name, amount, note }) => `${name}: ${amount}${note === '' ? '' : ` (${note})`}`,
     ),
     '',
     ...(read === null ? [] : [read]),

@@ -30,6 +30,14 @@ describe('effectOf', () => {
     expect(lines.map(({ what }) => what)).toEqual(['fund']);
   });
 
+  it('names what one part pays where there is no month', () => {
+    const edits = { 'live.usdPerDiamond': fixed(0.005) };
+    const { lines } = effectOf(under({}), under({ rateEdits: edits }));
+    expect(lines.map(({ what, per }) => [what, per])).toEqual([['live', 'live-hour']]);
+    // A tenth of the article's 0.05.
+    expect((lines[0]?.after?.likely ?? 0) / (lines[0]?.before?.likely ?? 1)).toBeCloseTo(0.1, 9);
+  });
+
   it('tells when the account is no longer eligible', () => {
     const edits = { 'rewards.minFollowers': fixed(500_000) };
     expect(effectOf(under({}), under({ rateEdits: edits })).eligibility?.after).toBe(

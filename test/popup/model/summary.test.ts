@@ -28,12 +28,14 @@ describe('the summary', () => {
 
   it('says what Rewards would pay an account that is not eligible', () => {
     expect(summaryLines(summary).find((line) => line.startsWith('Rewards'))).toMatch(
-      /^Rewards: \$0 \(If eligible: \$\d+\u00a0–\u00a0[\d,]+\)$/,
+      /^Rewards: \$0 \(Not eligible: 3,666 of 10,000 followers · If eligible: \$\d+\u00a0–\u00a0[\d,]+\)$/,
     );
   });
 
-  it('writes a stream without a figure as unknown', () => {
-    expect(summaryLines(summary)).toContain('LIVE: –');
+  it('writes a stream without a figure as unknown, and why', () => {
+    expect(summaryLines(summary)).toContain(
+      'LIVE: – (Hours of LIVE are not known: a month has no figure)',
+    );
   });
 
   it('names nobody where everything was entered by hand', () => {
