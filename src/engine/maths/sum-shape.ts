@@ -15,6 +15,7 @@ const RARELY = 1 / 100;
 /** Returns the shape of a sum that is added to again. */
 export function shapeOfSum(one: Amount, other: Amount, pair: Pair): Mixture {
   if (zeroOf(one) > RARELY || zeroOf(other) > RARELY) return shapeWithGap(one, other, pair);
+  if (isHalfCertain(one) || isHalfCertain(other)) return shapeWithStep(one, other, pair);
   const logs = guesses(one, other, pair);
   return { logs: filledIn(logs), deviates: filledIn(deviatesAt(logs, pair)), zero: 0 };
 }
@@ -32,6 +33,35 @@ function shapeWithGap(one: Amount, other: Amount, pair: Pair): Mixture {
   }
   logs.sort((a, b) => a - b);
   return { logs, deviates: deviatesAt(logs, pair), zero: 0 };
+}
+
+/**
+ * Where half of one amount is certain half of the sum is as the other is, so many dollars higher: points are
+ * put where that has its own. Where half of both is certain the sum leaps, and a point is put under the leap.
+ */
+function shapeWithStep(one: Amount, other: Amount, pair: Pair): Mixture {
+  const logs = guesses(one, other, pair);
+  for (let i = -POINTS; i <= POINTS; i++) {
+    const z = (i * REACH) / POINTS;
+    if (isHalfCertain(one)) logs.push(logOfSum(one.spread.middle, amountLogAt(other, z)));
+    if (isHalfCertain(other)) logs.push(logOfSum(amountLogAt(one, z), other.spread.middle));
+  }
+  if (isHalfCertain(one) && isHalfCertain(other)) {
+    logs.push(logOfSum(one.spread.middle, other.spread.middle) - UNDER);
+  }
+  logs.sort((a, b) => a - b);
+  return { logs, deviates: deviatesAt(logs, pair), zero: 0 };
+}
+
+/** So far under a leap, in logarithms, nothing of it is there yet. */
+const UNDER = 1e-6;
+
+function isHalfCertain({ mixture, spread }: Amount): boolean {
+  return mixture === null && (spread.below === 0 || spread.above === 0);
+}
+
+function logOfSum(one: number, other: number): number {
+  return Math.log(Math.exp(one) + Math.exp(other));
 }
 
 function zeroOf({ mixture }: Amount): number {

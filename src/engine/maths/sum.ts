@@ -16,12 +16,28 @@ import { shapeOfSum } from './sum-shape';
  * correlated, in logarithms, as it makes them (a Gaussian copula).
  */
 export function sumOf(amounts: readonly Amount[]): Range {
+  let certain = 0;
+  const uncertain: Amount[] = [];
+  for (const one of amounts) {
+    if (isCertain(one)) certain += Math.exp(one.spread.middle);
+    else uncertain.push(one);
+  }
+  const { low, likely, high } = rangeOfUncertain(uncertain);
+  return orderly(low + certain, likely + certain, high + certain);
+}
+
+/** What is certain moves a sum and does not change its shape. */
+function isCertain({ spread, mixture }: Amount): boolean {
+  return mixture === null && spread.below === 0 && spread.above === 0;
+}
+
+function rangeOfUncertain(amounts: Amount[]): Range {
   // Those that reach least far come first: what the shape of their sum leaves out is little in the whole.
-  const ordered = [...amounts].sort((a, b) => reachOf(a) - reachOf(b));
-  const last = ordered.pop();
+  amounts.sort((a, b) => reachOf(a) - reachOf(b));
+  const last = amounts.pop();
   if (last === undefined) return ZERO;
   let sum: Amount | null = null;
-  for (const next of ordered) sum = sum === null ? next : added(sum, next);
+  for (const next of amounts) sum = sum === null ? next : added(sum, next);
   return sum === null ? rangeOfAmount(last) : rangeOfSum(sum, last);
 }
 

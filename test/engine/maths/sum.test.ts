@@ -1,10 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addAtom, atomsFor, mixtureOf, spreadGiven } from '../../../src/engine/maths/mixture';
-import { ONE, exact, spreadOf } from '../../../src/engine/maths/spread';
+import { deviate } from '../../../src/engine/maths/normal';
+import { ONE, exact, logAt, spreadOf } from '../../../src/engine/maths/spread';
+import type { Spread } from '../../../src/engine/maths/spread';
 import { sumOf } from '../../../src/engine/maths/sum';
 import { plain, spread } from './amounts';
 import { ranges } from './arbitraries';
+
+/** The quantiles of every quantile of each with every quantile of the others. */
+function allTogether(parts: readonly Spread[]): number[] {
+  const deviates = Array.from({ length: 70 }, (_, i) => deviate((i + 1 / 2) / 70));
+  let sums = [0];
+  for (const part of parts) {
+    const dollars = deviates.map((z) => Math.exp(logAt(part, z)));
+    sums = sums.flatMap((sum) => dollars.map((more) => sum + more));
+  }
+  const sorted = Float64Array.from(sums).sort();
+  return [0.1, 0.5, 0.9].map((part) => sorted[Math.floor(part * sorted.length)]!);
+}
 
 describe('a sum', () => {
   it('of nothing is nothing, of one amount is that amount', () => {
@@ -21,16 +35,33 @@ describe('a sum', () => {
   });
 
   it('of a certain amount and another is the other, moved', () => {
-    const { low, likely, high } = sumOf([plain(exact(100)), plain(spread(10, 20, 80))]);
-    expect(low / 110).toBeCloseTo(1, 2);
-    expect(likely / 120).toBeCloseTo(1, 2);
-    expect(high / 180).toBeCloseTo(1, 2);
+    const moved = { low: 110, likely: 120, high: 180 };
+    expect(sumOf([plain(exact(100)), plain(spread(10, 20, 80))])).toEqual(moved);
+    expect(sumOf([plain(exact(60)), plain(spread(10, 20, 80)), plain(exact(40))])).toEqual(moved);
   });
 
   it('of one that is certain twice over is certain', () => {
-    const { low, high } = sumOf([plain(exact(100)), plain(exact(50))]);
-    expect(low / 150).toBeCloseTo(1, 1);
-    expect(high / 150).toBeCloseTo(1, 1);
+    const all = { low: 150, likely: 150, high: 150 };
+    expect(sumOf([plain(exact(100)), plain(exact(50))])).toEqual(all);
+  });
+
+  it('of two of which half is certain and a certain one has these as its end, one time in four', () => {
+    const up = [spread(10, 10, 30), spread(20, 20, 40), exact(5)];
+    expect(sumOf(up.map((one) => plain(one))).low).toBeCloseTo(35, 1);
+    const down = [spread(4, 10, 10), exact(5), spread(9, 20, 20)];
+    expect(sumOf(down.map((one) => plain(one))).high).toBeCloseTo(35, 1);
+  });
+
+  it.each([
+    ['one', [spread(7, 156, 156), spread(2, 3, 4), spread(60, 90, 150)]],
+    ['two', [spread(20, 60, 60), spread(70, 70, 400), spread(40, 87, 140)]],
+    ['two, up and down', [spread(12, 60, 60), spread(25, 25, 90), spread(9, 12, 30)]],
+  ])('of which half of %s is certain is right at its ends and in the middle', (_, parts) => {
+    const { low, likely, high } = sumOf(parts.map((one) => plain(one)));
+    const right = allTogether(parts);
+    [low, likely, high].forEach((value, i) => {
+      expect(Math.abs(value / right[i]! - 1)).toBeLessThan(0.03);
+    });
   });
 
   it('with an amount that may be nothing has the other as its least', () => {
