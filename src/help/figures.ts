@@ -3,6 +3,7 @@ import type { Rates } from '../rates/cards';
 import { valueOn } from '../rates/rate';
 import type { Card } from '../rates/rate';
 import { REWARDS_REGIONS } from '../rates/regions';
+import { writeList, writeOpenList } from '../words/list';
 import type { FullSpeech } from '../words/speech';
 
 /** A rate is per so many views. */
@@ -70,7 +71,7 @@ function regionsOf(card: Card, speech: FullSpeech): string {
   const language = speech.text('language.tag', {});
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const { items, complete } = valueOn(card, REWARDS_REGIONS);
-  const list = new Intl.ListFormat(language, { type: complete ? 'conjunction' : 'unit' });
-  const written = list.format(items.map((code) => names.of(code) ?? code));
-  return complete ? written : speech.text('options.rates.andOthers', { items: written });
+  const written = items.map((code) => names.of(code) ?? code);
+  if (complete) return writeList(written, language);
+  return speech.text('options.rates.andOthers', { items: writeOpenList(written, language) });
 }

@@ -1,5 +1,6 @@
 import { valueOn } from '../../rates/rate';
 import type { List } from '../../rates/schema';
+import { writeList, writeOpenList } from '../../words/list';
 import { countryName } from '../names';
 import { useOptions, useText } from '../page';
 import { Cited } from './Cited';
@@ -13,7 +14,7 @@ export function ListEntry({ list }: { list: List }) {
   const names = value.items.map((item) =>
     /^[A-Z]{2}$/.test(item) ? countryName(item, text('language.tag')) : text(`listItem.${item}`),
   );
-  const written = new Intl.ListFormat(text('language.tag'), { type: 'unit' }).format(names);
+  const written = (value.complete ? writeList : writeOpenList)(names, text('language.tag'));
   return (
     <Entry
       id={list.id}
