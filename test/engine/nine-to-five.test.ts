@@ -39,4 +39,12 @@ describe('could it replace a 9-to-5?', () => {
       qualifiedViews: { low: 0, likely: 0, high: 0 },
     });
   });
+
+  it('takes a target of less than a cent for none', () => {
+    const share = (target: number) =>
+      run({ followers: 100_000, settings: { target } }).nineToFive.share;
+    expect(share(0.009)).toBeNull();
+    expect(share(0.01)).not.toBeNull();
+    expect(share(1)).not.toBeNull();
+  });
 });

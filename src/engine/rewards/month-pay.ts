@@ -35,7 +35,7 @@ export function monthPayOf(facts: Facts, month: Month, model: PayModel, long: Lo
   const { rates, card } = facts;
   const { posts, basis, scale } = month;
   const counted =
-    basis === 'set' && posts.length === 0
+    posts.length === 0
       ? countedAlone(month.likely)
       : countedPosts(posts, rates['rewards.minSeconds'].likely, card);
   const proxy = basis === 'posted' ? (spreadOf(rates['model.monthProxy']) ?? ONE) : ONE;
@@ -60,7 +60,7 @@ function viewsThatMayEarn(
     if (long) known += views;
     else open += views;
   }
-  const at = (z: number) => known + (open === 0 ? 0 : open * shareAt(share, z));
+  const at = (z: number) => known + open * shareAt(share, z);
   const seen = spreadOf({ low: at(-Z_HIGH), likely: at(0), high: at(Z_HIGH) });
   if (seen === null) return ZERO;
   const sum = multiplyBy(noCumulants(), seen);

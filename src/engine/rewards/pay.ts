@@ -70,7 +70,7 @@ export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
       continue;
     }
     addCell(atoms, share, long, open, (1 - part) / CELLS);
-    if (part > 0) addCell(atoms, share, long + longHere, open + openHere, part / CELLS);
+    addCell(atoms, share, long + longHere, open + openHere, part / CELLS);
   }
   return mixtureOf(atoms, shared.perView);
 }
@@ -94,17 +94,16 @@ function addCell(atoms: Atoms, share: number, long: number, open: number, weight
  * count; and of those whose threshold lies inside a part, how much of it (in 1/PARTS, times views) is above.
  * Room to work in: it holds nothing from one call to the next.
  */
-const LONG_FROM = new Float64Array(CELLS + 1);
-const OPEN_FROM = new Float64Array(CELLS + 1);
-const LONG_IN = new Float64Array(CELLS + 1);
-const OPEN_IN = new Float64Array(CELLS + 1);
-const PART_IN = new Float64Array(CELLS + 1);
+const LONG_FROM = new Float64Array(CELLS);
+const OPEN_FROM = new Float64Array(CELLS);
+const LONG_IN = new Float64Array(CELLS);
+const OPEN_IN = new Float64Array(CELLS);
+const PART_IN = new Float64Array(CELLS);
 
 function placeViews(videos: readonly Counted[], { qualified, minQualified }: Shared): void {
   for (const room of [LONG_FROM, OPEN_FROM, LONG_IN, OPEN_IN, PART_IN]) room.fill(0);
   for (const { views, total, long } of videos) {
-    const missed = minQualified <= 0 ? 0 : shareBelow(qualified, minQualified / total);
-    if (missed >= 1) continue;
+    const missed = shareBelow(qualified, minQualified / total);
     const from = long ? LONG_FROM : OPEN_FROM;
     if (missed <= 0) {
       add(from, 0, views);
@@ -122,6 +121,7 @@ function at(array: Float64Array, index: number): number {
   return array[index] ?? 0;
 }
 
+/** Adds to a place of `array`; beyond its end, where no view counts any more, nothing is kept. */
 function add(array: Float64Array, index: number, value: number): void {
   array[index] = at(array, index) + value;
 }

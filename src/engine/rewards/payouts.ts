@@ -110,21 +110,15 @@ function addMonth(
 
 /** The order in which months were entered must not change a bit of a sum. */
 function inOrder(payouts: readonly Payout[]): Payout[] {
-  return [...payouts].sort(
-    (a, b) =>
-      compare(a.month, b.month) ||
-      a.usd - b.usd ||
-      (a.views ?? 0) - (b.views ?? 0) ||
-      (a.qualifiedViews ?? 0) - (b.qualifiedViews ?? 0),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  const keyed = payouts.map((payout) => {
+    const { month, usd, views, qualifiedViews } = payout;
+    return { key: JSON.stringify([month, usd, views, qualifiedViews]), payout };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ payout }) => payout);
 }
 
 function moved(spread: Spread, shift: number, variance: number): Spread {
   const before = logVariance(spread);
-  const share = before > 0 ? Math.sqrt(Math.min(1, Math.max(0, variance / before))) : 1;
+  const share = Math.sqrt(Math.min(1, Math.max(0, variance / before)));
   return times(narrowed(spread, share), Math.exp(shift));
 }

@@ -271,4 +271,9 @@ describe('the explanation of Rewards', () => {
     expect(find(tree, 'region')!.from).toBe('seen');
     expect(find(tree, 'niche')!.from).toBe('seen');
   });
+
+  it('calls none seen where no video was posted in the month', () => {
+    const tree = rewardsOf(input({ videos: [video({ views: 9_000, postedAt: daysAgo(50) })] }));
+    expect(find(tree, 'viewsCounted')).toMatchObject({ value: exactly(0), from: 'seen' });
+  });
 });

@@ -61,6 +61,7 @@ describe('what a creator’s views pay', () => {
   });
 
   it('is in doubt for all that is not known, and for what payouts would teach', () => {
+    expect(doubt('region', { card: 'observed', region: 'US' })).toBeUndefined();
     // The article has one band for all regions, the observed card one for each.
     expect(model().doubts.map(({ id }) => id)).not.toContain('region');
     expect(model({ card: 'observed' }).doubts.map(({ id }) => id)).toEqual([
@@ -80,6 +81,16 @@ describe('what a creator’s views pay', () => {
     // They would teach pay and qualified share together: their variances add.
     const together = logVariance(spreadOf(band)!) + logVariance(spreadOf(qualified)!);
     expect(logVariance(doubt('payouts')!)).toBeCloseTo(together, 9);
+  });
+
+  it('moves by a month of payouts the less, the more months stray', () => {
+    const payouts = [{ month: '2026-01', usd: 600, qualifiedViews: 1_000_000 / 1.5 }];
+    const likely = (rateEdits = {}) => rangeOf(model({ payouts, rateEdits }).pay!.rpm).likely;
+    expect(likely()).toBeGreaterThan(0.63);
+    const never = { 'model.payoutSpread': certain(1) };
+    expect(likely(never)).toBeGreaterThan(likely() + 0.01);
+    const often = { 'model.payoutSpread': { low: 0.4, likely: 1, high: 2.5 } };
+    expect(likely(often)).toBeLessThan(likely() - 0.01);
   });
 
   it('leaves no doubt once payouts say what it is', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/engine/estimate';
+import { factsOf } from '../../../src/engine/facts/facts';
+import { longShareOf } from '../../../src/engine/rewards/long-share';
+import { payModelOf } from '../../../src/engine/rewards/model';
+import { monthPayOf } from '../../../src/engine/rewards/month-pay';
 import { estimate } from '../../../src/engine/run';
 import { daysAgo, fullMonth, input, video } from '../build';
 
@@ -8,6 +12,46 @@ function eligibleViews(parts: Parameters<typeof input>[0]): Explanation {
   const { explanation } = estimate(input(parts), { videos: false }).streams[0]!;
   return explanation.inputs.find(({ label }) => label.key === 'engine.label.eligibleViews')!;
 }
+
+function monthPay(parts: Parameters<typeof input>[0]) {
+  const facts = factsOf(input(parts));
+  return monthPayOf(facts, facts.month!, payModelOf(facts), longShareOf(facts));
+}
+
+describe('what the month pays', () => {
+  const nothing = { low: 0, likely: 0, high: 0 };
+
+  it('has no shape where it is nothing: all under the threshold, or no pay', () => {
+    const few = fullMonth(3, 500);
+    expect(monthPay({ videos: few })).toMatchObject({ mixture: null, range: nothing });
+    const rateEdits = { 'rewards.rpm': nothing };
+    expect(monthPay({ videos: fullMonth(3, 50_000), settings: { rateEdits } })).toMatchObject({
+      mixture: null,
+      range: nothing,
+    });
+    const some = monthPay({ videos: fullMonth(3, 50_000) });
+    expect(some.mixture).not.toBeNull();
+    expect(some.range.low).toBeGreaterThan(0);
+  });
+
+  it('is in doubt for the month, and for lengths where one is open', () => {
+    const ids = (parts: Parameters<typeof input>[0]) => monthPay(parts).doubts.map(({ id }) => id);
+    const known = fullMonth(3, 50_000);
+    const open = video({ views: 9_000, postedAt: daysAgo(2) });
+    expect(ids({ videos: known })).toEqual(['month']);
+    expect(ids({ videos: [open, ...known] })).toEqual(['month', 'lengths']);
+    expect(ids({ videos: [open, ...known], settings: { longShare: 0.4 } })).toEqual(['month']);
+    const none = { 'rewards.longShare': nothing };
+    expect(ids({ videos: [open], settings: { rateEdits: none } })).toEqual(['month']);
+  });
+
+  it('of views that were set alone are of an unknown length, under no threshold', () => {
+    const { counted, range } = monthPay({ settings: { viewsPerMonth: 1_000, longShare: 1 } });
+    expect(counted).toEqual([{ views: 1_000, total: Infinity, long: false }]);
+    // 1,000 views, of which 45% pay $0.63 a thousand.
+    expect(range.likely / (0.45 * 0.63)).toBeCloseTo(1, 1);
+  });
+});
 
 describe('the views that may earn', () => {
   const followers = 50_000;

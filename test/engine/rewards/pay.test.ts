@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mixtureAt } from '../../../src/engine/maths/mixture';
-import { Z_HIGH } from '../../../src/engine/maths/normal';
-import { shareOf } from '../../../src/engine/maths/share';
+import { deviate, Z_HIGH } from '../../../src/engine/maths/normal';
+import { shareAt, shareOf } from '../../../src/engine/maths/share';
 import { exact } from '../../../src/engine/maths/spread';
 import type { Counted } from '../../../src/engine/rewards/counted';
 import { payOf } from '../../../src/engine/rewards/pay';
@@ -80,6 +80,15 @@ describe('what videos earn together, where the qualified share is not known', ()
     expect(payOf([long(views)], open).zero).toBeCloseTo(zero, 2);
     expect(payOf([unknown(views)], open).zero).toBeCloseTo(zero, 2);
   });
+
+  it.each([0.025, 0.525, 0.925, 0.975])(
+    'is nothing with the probability %d that the share is under the threshold, to a hundredth',
+    (missed) => {
+      const views = 1_000 / shareAt(open.qualified, deviate(missed));
+      expect(payOf([long(views)], open).zero).toBeCloseTo(missed, 2);
+      expect(payOf([unknown(views)], open).zero).toBeCloseTo(missed, 2);
+    },
+  );
 
   it('counts a video from its threshold on', () => {
     const both = [long(10_000), long(1_000 / 0.45)];

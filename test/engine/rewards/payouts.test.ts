@@ -96,6 +96,46 @@ describe('own payouts', () => {
     );
   });
 
+  it('weigh by the same rule against the qualified share', () => {
+    const all = logVariance(qualified);
+    const error = logVariance(monthly);
+    const month = Math.min(error, all / 2);
+    const weight = 4 / error / (4 / error + 1 / (all - month));
+    const { qualified: share } = taught(times(4, { usd: 0, views: 1_000, qualifiedViews: 200 }));
+    expect(rangeOf(share).likely).toBeCloseTo(0.45 * (0.2 / 0.45) ** weight, 9);
+    const left = 1 / (4 / error + 1 / (all - month)) + month;
+    expect(logVariance(share)).toBeCloseTo(left, 9);
+  });
+
+  it('of the product alone are split between pay and share by how far each may be off', () => {
+    // Kalman's rule for one sight, of error e ÷ n, of the sum of two logarithms with the variances p and s.
+    const error = logVariance(monthly);
+    const usual = (of: typeof rpm) => {
+      const month = Math.min(error, logVariance(of) / 2);
+      return { usual: logVariance(of) - month, month };
+    };
+    const [p, s] = [usual(rpm), usual(qualified)];
+    const n = 3;
+    const gain = 1 / (p.usual + s.usual + error / n);
+    const shift = Math.log(2);
+    const both = taught(times(n, { usd: 2 * 0.63 * 0.45 * 1_000, views: 1_000_000 }));
+    expect(rangeOf(both.rpm).likely).toBeCloseTo(0.63 * Math.exp(p.usual * gain * shift), 9);
+    expect(rangeOf(both.qualified).likely).toBeCloseTo(0.45 * Math.exp(s.usual * gain * shift), 9);
+    const payVariance = p.usual - p.usual ** 2 * gain + p.month;
+    const shareVariance = s.usual - s.usual ** 2 * gain + s.month;
+    expect(logVariance(both.rpm)).toBeCloseTo(payVariance, 9);
+    expect(logVariance(both.qualified)).toBeCloseTo(shareVariance, 9);
+    // How the pay moves with the share: their covariance over the variance of the share.
+    const tilt = (-p.usual * s.usual * gain) / shareVariance;
+    expect(both.tilt).toBeCloseTo(tilt, 9);
+    expect(logVariance(both.rpmGivenShare)).toBeCloseTo(payVariance - tilt ** 2 * shareVariance, 9);
+  });
+
+  it('of one qualified view of many say pay and share, not their product', () => {
+    expect(taught(times(1, { usd: 10, views: 100, qualifiedViews: 1 })).tilt).toBeCloseTo(0, 12);
+    expect(taught(times(1, { usd: 10, views: 100, qualifiedViews: 0.9 })).tilt).toBeLessThan(-0.01);
+  });
+
   it('that say only the share teach only the share', () => {
     const {
       rpm: pay,
