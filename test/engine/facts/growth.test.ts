@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../../src/engine/memory';
+import { factsOf } from '../../../src/engine/facts/facts';
+import { ONE } from '../../../src/engine/maths/spread';
 import { estimate } from '../../../src/engine/run';
 import { daysAgo, input, seen, video } from '../build';
 
@@ -117,5 +119,97 @@ describe('views that came since an earlier visit', () => {
       videos: [{ id: '7400000000000000000', views: [sighting(30, 70_000)] }],
     });
     expect(gained).toBeLessThan(posted);
+  });
+
+  const month = (remembered: Memory, videos = [fresh, middle, old]) =>
+    factsOf(input({ videos, memory: remembered })).month!;
+
+  it.each([
+    [7, 'gained'],
+    [60, 'gained'],
+    [7 - 1 / 86_400, 'posted'],
+    [60 + 1 / 86_400, 'posted'],
+  ])('by a visit %d days back are %s', (visit, basis) => {
+    expect(month(memory(visit, [sighting(visit, 1_000)])).basis).toBe(basis);
+  });
+
+  it('since 30 days ago are those of the month, neither cut nor extrapolated', () => {
+    const gained = month(memory(30, [sighting(30, 40_000)]));
+    expect(gained).toMatchObject({
+      seen: 23_000,
+      likely: 23_000,
+      spanDays: 30,
+      extrapolated: false,
+    });
+    expect(gained.scale).toEqual(ONE);
+  });
+
+  it('are scaled as their month is cut', () => {
+    // 34,000 in 45 days are two thirds of that in 30.
+    const { scale } = month(memory(45, [sighting(45, 29_000)]));
+    expect(Math.exp(scale.middle)).toBeCloseTo(2 / 3, 9);
+    // Twice the 15 days.
+    const half = month(memory(15, [sighting(15, 44_000)], [sighting(15, 6_000)]));
+    expect(Math.exp(half.scale.middle)).toBeCloseTo(2, 9);
+    expect(half.low).toBeLessThan(half.likely);
+    expect(half.high).toBeGreaterThan(half.likely);
+    const far = month(memory(45, [sighting(45, 29_000, 28_000, 30_000)]));
+    // At least 33,000 and at most 35,000 in 45 days.
+    expect(far.high).toBeCloseTo((35_000 * 30) / 45, 6);
+    expect(far.low).toBeCloseTo((34_000 * 30) / 45, 6);
+  });
+
+  it.each([
+    ['a day before', [sighting(31, 44_000)], 'gained'],
+    ['a day after', [sighting(29, 44_000)], 'gained'],
+    ['more than a day before', [sighting(31 + 1 / 86_400, 44_000)], 'posted'],
+  ])('are by a count of then or near it: %s', (_, counts, basis) => {
+    expect(month(memory(30, counts)).basis).toBe(basis);
+  });
+
+  it('take the nearest count of then, of two as near the smaller', () => {
+    const gainedBy = (...counts: ReturnType<typeof sighting>[]) =>
+      month(memory(30, counts), [old]).seen;
+    expect(gainedBy(sighting(30.5, 40_000), sighting(30.1, 45_000))).toBe(5_000);
+    expect(gainedBy(sighting(30.1, 45_000), sighting(30.5, 40_000))).toBe(5_000);
+    expect(gainedBy(sighting(30.5, 40_000), sighting(29.5, 45_000))).toBe(10_000);
+    expect(gainedBy(sighting(29.5, 45_000), sighting(30.5, 40_000))).toBe(10_000);
+    expect(gainedBy(sighting(31, 41_000), sighting(29, 40_000), sighting(31, 42_000))).toBe(10_000);
+  });
+
+  it('of two visits as near to 30 days are since the earlier one', () => {
+    const counts = [sighting(20, 45_000), sighting(40, 38_000)];
+    const grid = (at: number) => ({ at: daysAgo(at), since: daysAgo(at + 100) });
+    const videos = [{ id: old.id, views: counts }];
+    const since = (...visits: number[]) => month({ grids: visits.map(grid), videos }, [old]);
+    // 12,000 in 40 days.
+    expect(since(20, 40).likely).toBeCloseTo(9_000, 6);
+    expect(since(40, 20).likely).toBeCloseTo(9_000, 6);
+    expect(since(20, 41).seen).toBe(5_000);
+    expect(since(41, 20).seen).toBe(5_000);
+  });
+
+  it('are looked at of videos on the page, and compared for one that was there', () => {
+    const remembered = memory(30, [sighting(30, 40_000)]);
+    remembered.videos!.push({ id: '7500000000000000001', views: [sighting(30, 1)] });
+    expect(month(remembered, [old]).videos).toBe(1);
+    // Videos that came since alone are no comparison: that is the month of what was posted.
+    expect(month(memory(30, []), [fresh, middle]).basis).toBe('posted');
+    const undated = video({ id: '5', postedAt: null, views: 9 });
+    const counted = { ...memory(30, []), videos: [{ id: '5', views: [sighting(30, 1)] }] };
+    expect(month(counted, [undated, fresh]).basis).toBe('posted');
+    // Posted at the very moment of the visit, it was there.
+    const then = video({ views: 900, postedAt: daysAgo(30) });
+    const moment = { ...memory(30, []), videos: [{ id: then.id, views: [sighting(30, 100)] }] };
+    expect(month(moment, [then])).toMatchObject({ basis: 'gained', seen: 800 });
+  });
+
+  it('lie between the ends of both counts', () => {
+    const rounded = { ...old, views: seen(50_000, 49_000, 52_000) };
+    const gained = month(memory(30, [sighting(30, 40_000, 38_000, 41_000)]), [rounded]);
+    // 52,000 less 38,000 at most; at least what the counts themselves say.
+    expect(gained).toMatchObject({ seen: 10_000, low: 10_000, likely: 10_000, high: 14_000 });
+    const falling = month(memory(30, [sighting(30, 60_000, 59_000, 61_000)]), [rounded]);
+    expect(falling).toMatchObject({ seen: 0, low: 0, likely: 0, high: 0 });
   });
 });

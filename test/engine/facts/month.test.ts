@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../src/engine/facts/facts';
+import { scaledMonth } from '../../../src/engine/facts/month';
+import { Z_HIGH } from '../../../src/engine/maths/normal';
+import { ONE, rangeOf } from '../../../src/engine/maths/spread';
 import { estimate } from '../../../src/engine/run';
 import { daysAgo, fullMonth, input, seen, video } from '../build';
+import { post } from './post';
 
 const views = (parts: Parameters<typeof input>[0]) =>
   estimate(input(parts), { videos: false }).views30d;
@@ -119,5 +124,80 @@ describe('the month', () => {
     });
     const both = views({ videos: grid([1_000], 15), settings: { viewsPerMonth: 5_000 } });
     expect(both).toMatchObject({ likely: 5_000, seen: 1_000, videos: 1, spanDays: 15 });
+  });
+});
+
+describe('a month of which a part was seen', () => {
+  const { rates } = factsOf(input());
+  const posts = (...counts: (number | null)[]) =>
+    counts.map((count) => ({ post: post(), views: count === null ? null : seen(count) }));
+
+  it('strays by the spread of the posts that were seen and of those that were not', () => {
+    // Logarithms of 1,000 and 100,000: half of ln 100 from their mean, to each side.
+    const each = Math.expm1((Math.log(100) / 2) ** 2) / 2;
+    const width = (rest: number) =>
+      Math.hypot(Math.LN2, Z_HIGH * Math.sqrt(Math.log1p(each * (1 + 1 / rest))));
+    for (const days of [2, 4]) {
+      const rest = days - 1;
+      const scaled = scaledMonth(posts(999, 99_999), days, rates)!;
+      expect(scaled.likely).toBe(100_998 * days);
+      expect(scaled.high / (100_998 * (1 + rest * Math.exp(width(rest))))).toBeCloseTo(1, 2);
+      expect(scaled.low / (100_998 * (1 + rest * Math.exp(-width(rest))))).toBeCloseTo(1, 2);
+      expect(rangeOf(scaled.scale).likely).toBeCloseTo(days, 9);
+      expect(rangeOf(scaled.scale).high).toBeCloseTo(scaled.high / 100_998, 6);
+      expect(rangeOf(scaled.scale).low).toBeCloseTo(scaled.low / 100_998, 6);
+    }
+  });
+
+  it('takes posts without a count to do as those with one', () => {
+    expect(scaledMonth(posts(1_000, null), 3, rates)).toMatchObject({
+      likely: 6_000,
+      seen: 1_000,
+      videos: 1,
+    });
+    expect(scaledMonth(posts(1_000, null), 1, rates)!.likely).toBe(2_000);
+    expect(scaledMonth(posts(1_000), 1, rates)).toEqual({
+      low: 1_000,
+      likely: 1_000,
+      high: 1_000,
+      seen: 1_000,
+      videos: 1,
+      scale: ONE,
+    });
+  });
+
+  it('is nothing without posts, and not known where none has a count', () => {
+    expect(scaledMonth([], 3, rates)).toEqual({
+      low: 0,
+      likely: 0,
+      high: 0,
+      seen: 0,
+      videos: 0,
+      scale: ONE,
+    });
+    expect(scaledMonth(posts(null), 1, rates)).toBeNull();
+  });
+
+  it('strays by the assumed factor alone where nobody watched, or one post was seen', () => {
+    expect(scaledMonth(posts(0), 2, rates)).toMatchObject({ low: 0, high: 0, scale: ONE });
+    const one = scaledMonth(posts(1_000), 2, rates)!;
+    expect(one.low).toBeCloseTo(1_500, 6);
+    expect(one.high).toBeCloseTo(3_000, 6);
+  });
+
+  it('takes no more views of a video than one can have', () => {
+    expect(scaledMonth(posts(1e12), 1, rates)!.seen).toBe(2 ** 32);
+    const wide = [{ post: post(), views: seen(1e12, 1e11, 1e13) }];
+    expect(scaledMonth(wide, 1, rates)).toMatchObject({ low: 2 ** 32, high: 2 ** 32 });
+  });
+
+  it('is at least what was seen, and of rounded counts no more than these allow', () => {
+    const rounded = [{ post: post(), views: seen(1_000, 900, 1_100) }];
+    const scaled = scaledMonth(rounded, 2, rates)!;
+    // 900 and half of that again, at the least; 1,100 and twice that again.
+    expect(scaled.low).toBeCloseTo(1_350, 6);
+    expect(scaled.likely).toBe(2_000);
+    expect(scaled.high).toBeCloseTo(3_300, 6);
+    expect(scaledMonth(rounded, 1, rates)!.low).toBe(1_000);
   });
 });

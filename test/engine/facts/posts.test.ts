@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { gatherPosts, rememberedById, rememberedPosts } from '../../../src/engine/facts/posts';
+import {
+  gatherPosts,
+  isOwn,
+  ownHandle,
+  rememberedById,
+  rememberedPosts,
+} from '../../../src/engine/facts/posts';
 import { creator, daysAgo, input, seen, video } from '../build';
 
 function gather(parts: Parameters<typeof input>[0]) {
@@ -135,5 +141,90 @@ describe('the posts of a creator', () => {
 
   it('are videos unless remembered as photos', () => {
     expect(gather({ memory: { videos: [{ id: '7600000000000900001' }] } })[0]?.kind).toBe('video');
+  });
+
+  it('keep what the page says of kind, pin and date', () => {
+    const tile = video({ kind: 'photo', pinned: true, postedAt: daysAgo(3) });
+    const memory = {
+      videos: [{ id: tile.id, kind: 'video' as const, pinned: false, postedAt: daysAgo(9) }],
+    };
+    const at = Date.parse(daysAgo(3)) / 1_000;
+    expect(gather({ videos: [tile], memory })[0]).toMatchObject({
+      kind: 'photo',
+      pinned: true,
+      at,
+    });
+    expect(gather({ videos: [tile] })[0]).toMatchObject({ kind: 'photo', pinned: true, at });
+  });
+
+  it('show what stands on the page alone where nothing is remembered', () => {
+    const tile = video({
+      views: 10,
+      likes: seen(3),
+      comments: seen(2),
+      shares: seen(1),
+      duet: true,
+    });
+    expect(gather({ videos: [tile] })[0]).toMatchObject({
+      id: tile.id,
+      views: seen(10),
+      likes: 3,
+      comments: 2,
+      shares: 1,
+      duet: true,
+      stitch: null,
+      page: tile,
+    });
+    expect(gather({ videos: [video()] })[0]).toMatchObject({
+      views: null,
+      likes: null,
+      comments: null,
+      shares: null,
+    });
+  });
+
+  it('have the larger of two counts that were remembered at the same moment', () => {
+    const count = (value: number) => ({ at: daysAgo(1), value, low: value, high: value });
+    const latest = (...values: number[]) =>
+      rememberedPosts(
+        rememberedById({ videos: [{ id: '7600000000000900001', views: values.map(count) }] }),
+      )[0]!.views?.value;
+    expect(latest(70, 71)).toBe(71);
+    expect(latest(71, 70)).toBe(71);
+    expect(latest()).toBeUndefined();
+  });
+
+  it('are remembered with all that was seen of them', () => {
+    const remembered = {
+      id: '7600000000000900001',
+      likes: 3,
+      comments: 2,
+      shares: 1,
+      durationSeconds: 75,
+      duet: false,
+      stitch: true,
+      sponsored: false,
+      country: 'US',
+      topics: ['Food'],
+      pinned: true,
+    };
+    expect(rememberedPosts(rememberedById({ videos: [remembered] }))[0]).toMatchObject(remembered);
+    expect(rememberedPosts(rememberedById({}))).toEqual([]);
+  });
+
+  it('are known by the handle of the creator, else of the page', () => {
+    const handles = (parts: Parameters<typeof input>[0]) => {
+      const { reading } = input(parts);
+      return ownHandle(reading);
+    };
+    expect(handles({ kind: 'video', creator: { handle: 'Bob' } })).toBe('bob');
+    expect(handles({ kind: 'video', creator: null })).toBe('ada');
+    expect(handles({})).toBeNull();
+    const nobody = input({ kind: 'video', creator: null }).reading;
+    expect(ownHandle({ ...nobody, page: { ...nobody.page, handle: null } })).toBe('');
+    expect(isOwn({ handle: null }, '')).toBe(false);
+    expect(isOwn({ handle: null }, null)).toBe(true);
+    expect(isOwn({ handle: 'ADA' }, 'ada')).toBe(true);
+    expect(isOwn({ handle: 'bob' }, 'ada')).toBe(false);
   });
 });
