@@ -132,8 +132,12 @@ function penOf(context: CanvasRenderingContext2D) {
   };
 }
 
-/** Returns as much of `text` as fits into `width` in the font that is set. */
-function fitted(text: string, width: number, context: CanvasRenderingContext2D): string {
+/** Returns as much of `text` as fits into `width` in the font that `context` has; what is cut ends in an ellipsis. */
+export function fitted(
+  text: string,
+  width: number,
+  context: Pick<CanvasRenderingContext2D, 'measureText'>,
+): string {
   if (context.measureText(text).width <= width) return text;
   // By whole characters: half of one would be drawn as a box.
   const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);

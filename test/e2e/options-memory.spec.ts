@@ -72,9 +72,14 @@ test.describe('memory in the options', () => {
     for (const text of ['not JSON', '{"format":"other"}', '[]', '']) {
       await choose(view, { name: 'other.json', text });
       await expect(view.getByRole('alert')).toHaveText(
-        'This is not a file that Permille made. Nothing was changed.',
+        'This is not a file that Permille made. Choose one that was exported from Permille. Nothing was changed.',
       );
     }
+    await choose(view, {
+      name: 'cut-off.json',
+      text: JSON.stringify({ format: 'permille', ...before.written }).slice(0, -50),
+    });
+    await expect(view.getByRole('alert')).toContainText('This file is damaged');
     await choose(view, {
       name: 'newer.json',
       text: JSON.stringify({ ...before.written, format: 'permille', version: 99 }),

@@ -49,7 +49,7 @@ test('a creator entered by hand gets the same view', async ({ page, popup }) => 
   await byHand.getByLabel('Followers', { exact: true }).fill('120000');
   await expect(byHand.locator('[data-stream=brand]')).toHaveAttribute('data-state', 'earns');
   await byHand.getByLabel('Views a month').fill('2000000');
-  await byHand.getByLabel('Views on a minute or more').fill('100');
+  await byHand.getByLabel('Views on videos ≥ 1 min').fill('100');
   await byHand.getByLabel('Region').selectOption('US');
   // 2 million views, 30 to 60% of them qualified, at 40 cents to a dollar per 1,000: hundreds to 1,200 dollars.
   const rewards = byHand.locator('[data-stream=rewards]').first();

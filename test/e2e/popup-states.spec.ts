@@ -28,6 +28,8 @@ for (const [role, said] of [
     await expect(page.locator('[data-permille=card]')).toHaveAttribute('data-state', /./);
     const view = await popup();
     await expect(view.getByTestId('month')).toContainText(said);
+    // Where there is no name the handle stands in its place, once.
+    await expect(view.getByText(`@${creatorFor(role).handle}`)).toHaveCount(1);
   });
 }
 

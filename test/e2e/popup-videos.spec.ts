@@ -62,7 +62,21 @@ test('each video leads to its page, and one that cannot earn says why', async ({
   );
   await expect(view.locator('tr[data-earns=no]').first()).toBeVisible();
   await expect(view.getByText('Earns nothing: photo posts are not counted').first()).toBeVisible();
-  await expect(view.getByText('Where no length is known')).toBeVisible();
+  await expect(view.getByText('Where the length is not known')).toBeVisible();
+});
+
+test('of an account that is not eligible no video earns, whatever its length', async ({
+  page,
+  openCreator,
+  popup,
+}) => {
+  await openCreator(creatorFor('not-eligible').handle);
+  await cardReady(page);
+  const view = await popup();
+  await view.getByRole('tab', { name: 'Videos' }).click();
+  await expect(view.getByText('The account is not eligible, so no video earns')).toBeVisible();
+  await expect(view.getByText('Where the length is not known')).toHaveCount(0);
+  await expect(view.getByRole('table')).not.toContainText(/\$[1-9]/);
 });
 
 test('of many videos some are shown, and more at each turn', async ({
@@ -178,7 +192,7 @@ test('on a LIVE the popup takes the viewers that are seen, and speaks of no vide
   await expect(view.getByRole('heading', { level: 1 })).toHaveText(micro.name);
   await expect(view.getByTestId('this-video')).toHaveCount(0);
   await view.getByRole('tab', { name: 'What if' }).click();
-  await expect(view.getByRole('slider', { name: 'Viewers of a LIVE' })).toHaveAttribute(
+  await expect(view.getByRole('slider', { name: 'LIVE viewers at a time' })).toHaveAttribute(
     'aria-valuetext',
     /seen/,
   );

@@ -15,7 +15,7 @@ test('what one tries out re-estimates the month, and reset takes it back', async
   const asRead = await month(view).textContent();
   await view.getByRole('tab', { name: 'What if' }).click();
   const hours = view.getByLabel('Hours of LIVE a month');
-  await expect(hours).toHaveAttribute('aria-valuetext', 'not known');
+  await expect(hours).toHaveAttribute('aria-valuetext', 'Not known');
   await hours.fill('40');
   await expect(hours).toHaveAttribute('aria-valuetext', '40');
   await expect(month(view)).not.toHaveText(asRead ?? '');
@@ -52,7 +52,7 @@ test('every control moves its part', async ({ popup }) => {
   await moves('posts');
   await view.getByLabel('Hours of LIVE a month').fill('60');
   await moves('hours');
-  await view.getByLabel('Viewers of a LIVE').fill('70');
+  await view.getByLabel('LIVE viewers at a time').fill('70');
   await moves('viewers');
 });
 
