@@ -1,7 +1,7 @@
 import type { Missing } from './estimate';
 import { missingLabel } from './explain';
 import type { Facts } from './facts/facts';
-import { logVariance } from './maths/band';
+import { logVariance } from './maths/product';
 import { Z_HIGH } from './maths/normal';
 import { correlationOf, linkOf } from './maths/correlation';
 import type { Link } from './maths/correlation';

@@ -5,9 +5,8 @@ import type { Post, Views } from './facts/posts';
 import { plausibleViews } from './facts/views';
 import { ZERO, orderly } from './maths/dollars';
 import { Z_HIGH } from './maths/normal';
-import { fit, multiplyBy, noCumulants } from './maths/product';
-import { logVariance } from './maths/band';
-import { shareDeviate } from './maths/share';
+import { fit, logVariance, multiplyBy, noCumulants } from './maths/product';
+import { shareAt, shareDeviate } from './maths/share';
 import type { Share } from './maths/share';
 import { logAt, ONE, rangeOf, spreadOf } from './maths/spread';
 import type { Spread } from './maths/spread';
@@ -23,6 +22,8 @@ import type { Range } from './range';
 export interface VideoModel {
   readonly minSeconds: number;
   readonly minQualified: number;
+  /** With so many views a video has enough qualified ones, however small their share is. */
+  readonly enough: number;
   readonly card: Facts['card'];
   /** Qualified share of views; `null` where nothing is paid. */
   readonly qualified: Share | null;
@@ -40,12 +41,15 @@ export interface VideoModel {
 export function videoModelOf(facts: Facts, { pay }: PayModel): VideoModel {
   const { rates, card } = facts;
   const minSeconds = rates['rewards.minSeconds'].likely;
+  const minQualified = rates['rewards.minQualifiedViews'].likely;
+  const qualified = pay?.share ?? null;
   const { perView, correlation } = perViewOf(pay, facts);
   return {
     minSeconds,
-    minQualified: rates['rewards.minQualifiedViews'].likely,
+    minQualified,
+    enough: qualified === null ? 0 : minQualified / shareAt(qualified, OUT_OF_REACH),
     card,
-    qualified: pay?.share ?? null,
+    qualified,
     perView,
     each: perView === null ? ZERO : rangeOf(perView),
     ifLongEnough: engineWords('why.lengthUnknown', { needed: minSeconds }),
@@ -120,14 +124,13 @@ export function estimateVideo(
 
 /** Returns the 80% interval of what a video with these views has earned, in dollars. */
 export function earned(views: Views, model: VideoModel): Range {
-  const { perView, each, qualified, minQualified, correlation } = model;
+  const { perView, each, qualified, minQualified, enough, correlation } = model;
   const count = plausibleViews(views.value);
   if (perView === null || qualified === null || count === 0) return ZERO;
-  const threshold = minQualified > 0 ? shareDeviate(qualified, minQualified / count) : -Infinity;
-  if (threshold <= OUT_OF_REACH) {
+  if (count >= enough) {
     return withCount(count * each.low, count * each.likely, count * each.high, views);
   }
-  const counting = thresholded(threshold, correlation);
+  const counting = thresholded(shareDeviate(qualified, minQualified / count), correlation);
   const at = (z: number) => count * payAt(counting, z, perView);
   return withCount(at(-Z_HIGH), at(0), at(Z_HIGH), views);
 }

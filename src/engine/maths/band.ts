@@ -1,4 +1,4 @@
-import { multiplyBy, noCumulants } from './product';
+import { logVariance } from './product';
 import type { Spread } from './spread';
 import { narrowed, rangeOf, times } from './spread';
 
@@ -56,11 +56,6 @@ export function applyEffects(
   }
   if (inside) moved = keepInside(moved, band);
   return { spread: all > 0 ? narrowed(moved, Math.sqrt(variance / all)) : moved, doubts };
-}
-
-/** Returns the variance of the logarithm. */
-export function logVariance(spread: Spread): number {
-  return multiplyBy(noCumulants(), spread).variance;
 }
 
 function keepInside(moved: Spread, band: Spread): Spread {

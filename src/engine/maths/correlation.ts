@@ -1,6 +1,5 @@
 import type { Amount } from './amount';
-import { logVariance } from './band';
-import { sharedCovariance } from './product';
+import { logVariance, sharedCovariance } from './product';
 
 /** What two amounts have in common: the inputs that are not known and part of both. */
 export interface Link {

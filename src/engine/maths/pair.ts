@@ -1,10 +1,12 @@
 import { shareWhereAlike } from './alike';
 import type { Amount } from './amount';
 import { amountDeviate, amountLogAt, kinkOf } from './amount';
-import { cellsOf } from './cells';
+import { cellsOf, MOST_CELLS } from './cells';
 import type { Cells } from './cells';
+import { mixtureDeviate } from './mixture';
 import { cumulative } from './normal';
 import { remainder } from './remainder';
+import { deviateAt } from './spread';
 
 /** One of two amounts that are added, and what does not change with the sum that is asked for. */
 interface Side {
@@ -53,19 +55,29 @@ export function probabilityOfSum(log: number, pair: Pair): number {
  * Adds up over `side`, up to its deviate `to`, the probability that the rest is over its deviate `over` and
  * fits into the sum with it.
  */
-function partOf(
-  log: number,
-  { amount, cells }: Side,
-  to: number,
-  { amount: rest, kink }: Side,
-  over: number,
-  { correlation, free }: Pair,
-): number {
-  const { edges, weights, deviates, logs } = cells;
+function partOf(log: number, side: Side, to: number, rest: Side, over: number, pair: Pair): number {
   // Where the rest is at its kink, what is added up may leap: no part reaches over that place.
-  const leap = amountDeviate(amount, log + remainder(kink - log));
-  const under = correlation === 0 ? cumulative(over) : 0;
-  let sum = 0;
+  const leap = amountDeviate(side.amount, log + remainder(rest.kink - log));
+  const parts = placeParts(side, to, leap);
+  placeLeft(rest.amount, log, parts);
+  return pair.correlation === 0 ? fitting(parts, over) : fittingWith(parts, over, pair);
+}
+
+/**
+ * Room to work in: for each part of a side its deviate, its probability, the logarithm of the amount there, and
+ * the deviate of the rest that the sum leaves. It holds nothing from one call to the next. One loop for each step
+ * lets the compiler keep numbers where they are.
+ */
+const ROOM = MOST_CELLS + 1;
+const DEVIATES = new Float64Array(ROOM);
+const WEIGHTS = new Float64Array(ROOM);
+const LOGS = new Float64Array(ROOM);
+const LEFT = new Float64Array(ROOM);
+
+/** Places the parts of `side` up to its deviate `to`, one of them cut at `leap`; returns how many. */
+function placeParts({ amount, cells }: Side, to: number, leap: number): number {
+  const { edges, weights, deviates, logs } = cells;
+  let parts = 0;
   let from = edges[0] ?? 0;
   let cell = 0;
   while (from < to && cell < weights.length) {
@@ -73,23 +85,50 @@ function partOf(
     const edge = edges[cell + 1] ?? 0;
     let end = Math.min(to, edge);
     if (from < leap && leap < end) end = leap;
-    let z = deviates[cell] ?? 0;
-    let weight = weights[cell] ?? 0;
-    let at = logs[cell] ?? 0;
     if (from > start || end < edge) {
-      z = (from + end) / 2;
-      weight = cumulative(end) - cumulative(from);
-      at = amountLogAt(amount, z);
+      const z = (from + end) / 2;
+      DEVIATES[parts] = z;
+      WEIGHTS[parts] = cumulative(end) - cumulative(from);
+      LOGS[parts] = amountLogAt(amount, z);
+    } else {
+      DEVIATES[parts] = deviates[cell] ?? 0;
+      WEIGHTS[parts] = weights[cell] ?? 0;
+      LOGS[parts] = logs[cell] ?? 0;
     }
-    const left = amountDeviate(rest, log + remainder(at - log));
-    const shift = correlation * z;
-    const fits =
-      correlation === 0
-        ? cumulative(left) - under
-        : cumulative((left - shift) / free) - cumulative((over - shift) / free);
-    if (fits > 0) sum += weight * fits;
+    parts += 1;
     from = end;
     if (end === edge) cell += 1;
+  }
+  return parts;
+}
+
+/** Places the deviate of `rest` up to which it fits into the sum e^`log` with each of the parts. */
+function placeLeft({ mixture, spread }: Amount, log: number, parts: number): void {
+  for (let i = 0; i < parts; i++) {
+    const left = log + remainder((LOGS[i] ?? 0) - log);
+    LEFT[i] = mixture === null ? deviateAt(spread, left) : mixtureDeviate(mixture, left);
+  }
+}
+
+/** Returns the probability that the rest, independent of the side, is over `over` and fits. */
+function fitting(parts: number, over: number): number {
+  const under = cumulative(over);
+  let sum = 0;
+  for (let i = 0; i < parts; i++) {
+    const fits = cumulative(LEFT[i] ?? 0) - under;
+    if (fits > 0) sum += (WEIGHTS[i] ?? 0) * fits;
+  }
+  return sum;
+}
+
+/** The same for a rest that moves with the side. */
+function fittingWith(parts: number, over: number, { correlation, free }: Pair): number {
+  let sum = 0;
+  for (let i = 0; i < parts; i++) {
+    const shift = correlation * (DEVIATES[i] ?? 0);
+    const fits =
+      cumulative(((LEFT[i] ?? 0) - shift) / free) - cumulative((over - shift) / free);
+    if (fits > 0) sum += (WEIGHTS[i] ?? 0) * fits;
   }
   return sum;
 }

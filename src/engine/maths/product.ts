@@ -24,6 +24,8 @@ const CUBIC = 4 - 10 / Math.PI;
 const MOST_UNEVEN = 1 / Math.sqrt(1 + VAR_ABS);
 /** A logarithm of less variance is known exactly. */
 const EXACT = 1e-18;
+/** A skewness off by less than this is met. */
+const SOLVED = 1e-9;
 /** A factor whose unevenness is this small a part of the variance is as good as an even one. */
 const EVEN_ENOUGH = 1 / 100;
 /** Two factors whose unevenness differs by less differ by rounding only. */
@@ -41,10 +43,19 @@ export function multiplyBy(sum: Cumulants, spread: Spread): Cumulants {
   const even = (spread.above + spread.below) / 2;
   const uneven = (spread.above - spread.below) / 2;
   sum.mean += spread.middle + uneven * MEAN_ABS;
-  sum.variance += even * even + uneven * uneven * VAR_ABS;
+  sum.variance += varianceOf(even, uneven);
   sum.third +=
     MEAN_ABS * uneven * (3 * even * even + uneven * uneven * (2 * MEAN_ABS * MEAN_ABS - 1));
   return sum;
+}
+
+/** Returns the variance of the logarithm. */
+export function logVariance({ below, above }: Spread): number {
+  return varianceOf((above + below) / 2, (above - below) / 2);
+}
+
+function varianceOf(even: number, uneven: number): number {
+  return even * even + uneven * uneven * VAR_ABS;
 }
 
 /** Returns the spread whose logarithm has these cumulants; a skewness no spread can have is cut to the most it can. */
@@ -171,7 +182,7 @@ function unevenness(skew: number): number {
   let b = skew / 3;
   for (let i = 0; i < 4; i++) {
     const off = 3 * b - CUBIC * b * b * b - skew;
-    if (off === 0) break;
+    if (Math.abs(off) < SOLVED) break;
     b -= off / (3 - 3 * CUBIC * b * b);
   }
   return b;

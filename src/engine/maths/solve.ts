@@ -3,7 +3,7 @@
  * look at where it led: it is off by far less than itself.
  */
 const NEAR = 1 / 20;
-const CLOSE = 1 / 100;
+const CLOSE = 2 / 100;
 /** A bracket this small holds a leap. */
 const LEAP = 1 / 1000;
 const MOST_STEPS = 40;

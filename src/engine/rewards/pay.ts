@@ -1,6 +1,6 @@
 import { addAtom, atomsFor, mixtureOf } from '../maths/mixture';
 import type { Atoms, Mixture } from '../maths/mixture';
-import { latticeOf } from '../maths/normal';
+import { latticeOf, Z_END } from '../maths/normal';
 import { cellDeviates, shareAt, shareBelow } from '../maths/share';
 import type { Share } from '../maths/share';
 import type { Spread } from '../maths/spread';
@@ -102,8 +102,10 @@ const PART_IN = new Float64Array(CELLS);
 
 function placeViews(videos: readonly Counted[], { qualified, minQualified }: Shared): void {
   for (const room of [LONG_FROM, OPEN_FROM, LONG_IN, OPEN_IN, PART_IN]) room.fill(0);
+  // With so many views in all, a video has enough qualified ones however small their share is.
+  const enough = minQualified / shareAt(qualified, -Z_END);
   for (const { views, total, long } of videos) {
-    const missed = shareBelow(qualified, minQualified / total);
+    const missed = total >= enough ? 0 : shareBelow(qualified, minQualified / total);
     const from = long ? LONG_FROM : OPEN_FROM;
     if (missed <= 0) {
       add(from, 0, views);

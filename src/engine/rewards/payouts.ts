@@ -1,5 +1,5 @@
 import type { Payout } from '../input';
-import { logVariance } from '../maths/band';
+import { logVariance } from '../maths/product';
 import { narrowed, times } from '../maths/spread';
 import type { Spread } from '../maths/spread';
 

@@ -76,22 +76,28 @@ export function inverse(factor: Factor): Factor {
 
 /** Returns the product of independent factors as an amount of dollars. */
 export function multiplied(name: string, factors: readonly Factor[], note?: Words): Product {
-  const spreads: Spread[] = [];
-  const nodes: Explanation[] = [];
-  const doubts: Doubt[] = [];
-  for (const factor of factors) {
-    nodes.push(factor.node);
-    if (factor.spread !== null) spreads.push(factor.spread);
-    for (const doubt of factor.doubts) doubts.push(doubt);
-  }
-  if (spreads.length < factors.length) {
+  const nodes = factors.map(({ node }) => node);
+  const spread = productOf(factors);
+  if (spread === null) {
     return { range: ZERO, amount: null, explanation: computed(name, ZERO, 'usd', nodes, note) };
   }
-  const spread = product(spreads);
   const { low, likely, high } = rangeOf(spread);
   const range = orderly(low, likely, high);
   const explanation = computed(name, range, 'usd', nodes, note);
-  return { range, amount: { spread, mixture: null, doubts }, explanation };
+  return { range, amount: { spread, mixture: null, doubts: doubtsOf(factors) }, explanation };
+}
+
+function productOf(factors: readonly Factor[]): Spread | null {
+  const spreads = factors.map(({ spread }) => spread);
+  return spreads.every((spread) => spread !== null) ? product(spreads) : null;
+}
+
+function doubtsOf(factors: readonly Factor[]): readonly Doubt[] {
+  let all: readonly Doubt[] = [];
+  for (const { doubts } of factors) {
+    if (doubts.length > 0) all = all.length > 0 ? [...all, ...doubts] : doubts;
+  }
+  return all;
 }
 
 /** Products of rates alone are the same for every creator: each is made once for the rates in force. */

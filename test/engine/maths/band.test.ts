@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEffects, logVariance } from '../../../src/engine/maths/band';
+import { applyEffects } from '../../../src/engine/maths/band';
+import { logVariance } from '../../../src/engine/maths/product';
 import type { Effect } from '../../../src/engine/maths/band';
 import { rangeOf, spreadOf } from '../../../src/engine/maths/spread';
 import { ranges } from './arbitraries';

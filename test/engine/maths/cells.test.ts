@@ -11,7 +11,7 @@ describe('the parts of an amount', () => {
     expect(edges[0]).toBe(-Z_END);
     expect(edges.at(-1)).toBe(Z_END);
     expect(edges).toContain(0);
-    expect(edges).toEqual([...edges].sort((a, b) => a - b));
+    expect([...edges]).toEqual([...edges].sort((a, b) => a - b));
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
     expect(weights.length).toBe(edges.length - 1);
   });

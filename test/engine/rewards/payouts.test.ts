@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Payout } from '../../../src/engine/input';
 import { rangeOf, spreadOf } from '../../../src/engine/maths/spread';
-import { logVariance } from '../../../src/engine/maths/band';
+import { logVariance } from '../../../src/engine/maths/product';
 import { taughtBy } from '../../../src/engine/rewards/payouts';
 import { estimate } from '../../../src/engine/run';
 import { fullMonth, input, video } from '../build';
