@@ -127,10 +127,11 @@ export function earned(views: Views, model: VideoModel): Range {
   const { perView, each, qualified, minQualified, enough, correlation } = model;
   const count = plausibleViews(views.value);
   if (perView === null || qualified === null || count === 0) return ZERO;
-  if (count >= enough) {
+  const threshold = count >= enough ? -Infinity : shareDeviate(qualified, minQualified / count);
+  if (threshold <= OUT_OF_REACH) {
     return withCount(count * each.low, count * each.likely, count * each.high, views);
   }
-  const counting = thresholded(shareDeviate(qualified, minQualified / count), correlation);
+  const counting = thresholded(threshold, correlation);
   const at = (z: number) => count * payAt(counting, z, perView);
   return withCount(at(-Z_HIGH), at(0), at(Z_HIGH), views);
 }

@@ -126,8 +126,7 @@ function fittingWith(parts: number, over: number, { correlation, free }: Pair): 
   let sum = 0;
   for (let i = 0; i < parts; i++) {
     const shift = correlation * (DEVIATES[i] ?? 0);
-    const fits =
-      cumulative(((LEFT[i] ?? 0) - shift) / free) - cumulative((over - shift) / free);
+    const fits = cumulative(((LEFT[i] ?? 0) - shift) / free) - cumulative((over - shift) / free);
     if (fits > 0) sum += (WEIGHTS[i] ?? 0) * fits;
   }
   return sum;

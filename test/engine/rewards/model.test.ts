@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { certain } from '../../../src/engine/explain';
 import { factsOf } from '../../../src/engine/facts/facts';
 import type { EngineSettings } from '../../../src/engine/input';
-import { logVariance } from '../../../src/engine/maths/band';
+import { logVariance } from '../../../src/engine/maths/product';
 import { shareOf } from '../../../src/engine/maths/share';
 import { rangeOf, spreadOf } from '../../../src/engine/maths/spread';
 import { payModelOf } from '../../../src/engine/rewards/model';
