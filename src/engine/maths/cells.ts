@@ -51,7 +51,7 @@ function logsOf(
 ): Cells {
   // An array of its own for each amount: a typed one would take longer to make than to fill.
   const logs: number[] = [];
-  for (let i = 0; i < deviates.length; i++) logs.push(amountLogAt(amount, deviates[i] ?? 0));
+  for (const z of deviates) logs.push(amountLogAt(amount, z));
   return { edges, weights, deviates, logs };
 }
 
