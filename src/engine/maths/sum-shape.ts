@@ -7,7 +7,7 @@ import type { Pair } from './pair';
 import { guessOfSum } from './quantile-guess';
 
 /** So many points to each side of the middle, out to so many standard deviations. */
-const POINTS = 3;
+const POINTS = 4;
 const REACH = 2.6;
 /** An amount that is nothing more rarely than this leaves no gap that shows. */
 const RARELY = 1 / 100;
