@@ -13,12 +13,13 @@ import { createSite } from '../test/site/site';
 import { findChromium, launchWithExtension } from './browser';
 import type { Launched } from './browser';
 import { readCard } from './support/card';
-import { photographOptions } from './support/options';
+import { photographOptions, photographOptionsInUse } from './support/options';
 import {
   photographCreator,
   photographElsewhere,
   photographFirstRun,
   photographStates,
+  photographVideoAndLive,
 } from './support/popup-photos';
 import { root } from './support/run';
 
@@ -41,7 +42,16 @@ const profiles: { role: string; open: boolean; viewport: typeof wide }[] = [
   { role: 'private', open: false, viewport: wide },
   { role: 'arabic', open: true, viewport: wide },
 ];
-const popups = ['micro', 'not-eligible', 'without-counts', 'mega', 'long-name', 'zero', 'private'];
+const popups = [
+  'micro',
+  'not-eligible',
+  'without-counts',
+  'mega',
+  'long-name',
+  'zero',
+  'private',
+  'not-found',
+];
 
 type Take = (launched: Launched, page: Page, name: (what: string) => string) => Promise<void>;
 
@@ -85,11 +95,13 @@ function takeSurfaces(theme: 'light' | 'dark'): Take {
       const every = role === 'micro' || role === 'long-name';
       await photographCreator(launched, page, { what: `popup-${role}`, every, name });
     }
+    await photographVideoAndLive(launched, page, name);
     await photographStates(launched, page, name);
     await page.goto('https://www.tiktok.com/foryou');
     await photographElsewhere(launched, page, name);
     await photographFirstRun(launched, page, name);
     await photographOptions(launched, theme, name);
+    await photographOptionsInUse(launched, name);
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { defaultSettings } from '../../src/settings/defaults';
+import { creatorFor } from '../../test/site/creators';
 import type { Launched } from '../browser';
 
 /** Opens the options in a tab of their own, at `place`: `rates` or `rates/rewards.rpm`. Throws without the extension. */
@@ -45,4 +47,46 @@ export async function photographOptions(
       await page.close();
     }
   }
+}
+
+/** Photographs what comes when the options are used: a rate edited and refused, a month of payouts, an import. */
+export async function photographOptionsInUse(
+  launched: Launched,
+  name: (what: string) => string,
+): Promise<void> {
+  const rates = await openOptions(launched, 'rates/rewards.rpm');
+  const low = rates.locator('details[open]').getByRole('spinbutton').first();
+  await low.fill('900');
+  await low.locator('xpath=ancestor::form').getByRole('alert').waitFor();
+  await rates.screenshot({ path: name('options-rate-refused') });
+  await low.fill('0.2');
+  await low.press('Enter');
+  await rates.getByTestId('effect').waitFor();
+  await rates.screenshot({ path: name('options-rate-edited') });
+  await rates.close();
+
+  const payouts = await openOptions(launched, 'payouts');
+  await payouts.getByRole('textbox').first().fill(creatorFor('micro').handle);
+  for (const [at, figure] of ['250', '900000', '400000'].entries()) {
+    await payouts.getByRole('spinbutton').nth(at).fill(figure);
+  }
+  await payouts.getByRole('spinbutton').last().press('Enter');
+  await payouts.locator('[data-month]').first().waitFor();
+  await payouts.screenshot({ path: name('options-payouts-filled'), fullPage: true });
+  await payouts.close();
+
+  const memory = await openOptions(launched, 'memory');
+  const file = await memory.evaluate(async (settings) => {
+    const stored = await chrome.storage.local.get('settings');
+    const made = { format: 'permille', version: 1, exportedAt: '2026-11-01T12:00:00.000Z' };
+    return JSON.stringify({ ...made, settings: stored.settings ?? settings, creators: [] });
+  }, defaultSettings());
+  await memory.locator('input[type=file]').setInputFiles({
+    name: 'permille.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(file.replace('"theme":"auto"', '"theme":"dark"')),
+  });
+  await memory.getByTestId('import-plan').waitFor();
+  await memory.screenshot({ path: name('options-import'), fullPage: true });
+  await memory.close();
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { creatorFor } from '../../test/site/creators';
 import { defaultSettings } from '../../src/settings/defaults';
 import type { Launched } from '../browser';
 import { openPopup } from './popup';
@@ -33,6 +34,26 @@ export async function photographCreator(
   await popup.close();
 }
 
+/** Photographs the popup over a video of the creator on `page`, and over the creator's LIVE. */
+export async function photographVideoAndLive(
+  launched: Launched,
+  page: Page,
+  name: Name,
+): Promise<void> {
+  const { handle } = creatorFor('micro');
+  await page.goto(`https://www.tiktok.com/@${handle}`);
+  const video = page.locator('[data-e2e=user-post-item] a').first();
+  const places = {
+    video: (await video.getAttribute('href')) ?? '',
+    live: `https://www.tiktok.com/@${handle}/live`,
+  };
+  for (const [what, address] of Object.entries(places)) {
+    await page.goto(address);
+    await page.locator('[data-permille=pill]').waitFor();
+    await photographCreator(launched, page, { what: `popup-on-${what}`, every: false, name });
+  }
+}
+
 /** Photographs the popup over a page that is no creator's: folded, and with a creator by hand. */
 export async function photographElsewhere(
   launched: Launched,
@@ -49,6 +70,14 @@ export async function photographElsewhere(
   await fields.nth(1).fill('2000000');
   await popup.getByTestId('month').waitFor();
   await take(popup, name('popup-by-hand'));
+  const recent = popup.getByTestId('recent');
+  await recent.getByRole('searchbox').fill('nobody at all');
+  await recent.getByRole('listitem').first().waitFor({ state: 'detached' });
+  await take(popup, name('popup-recent-none'));
+  await recent.getByRole('searchbox').fill(creatorFor('micro').handle);
+  await recent.getByRole('listitem').first().click();
+  await popup.getByTestId('month').waitFor();
+  await take(popup, name('popup-remembered'));
   await popup.close();
 }
 
