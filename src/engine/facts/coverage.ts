@@ -50,7 +50,7 @@ export function coverageOf(
     seen.push({ from, to: Math.min(now, secondsOf(grid.at)) });
   }
   if (page.complete) {
-    const days = oldest === null ? MONTH_DAYS : wholeDays(Math.min(now - oldest, now - start));
+    const days = wholeDays(now - Math.max(start, oldest ?? start));
     return { stretches: [{ from: start, to: now }], days, complete: true };
   }
   const stretches = union(seen, start);
@@ -85,9 +85,9 @@ function oldestOnPage(posts: readonly Post[]): number | null {
 function union(seen: readonly Stretch[], start: number): Stretch[] {
   const merged: Stretch[] = [];
   const inside = seen
-    .filter(({ to }) => to >= start)
+    .filter(({ to }) => to > start)
     .map(({ from, to }) => ({ from: Math.max(start, Math.min(from, to)), to }))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+    .sort((a, b) => a.from - b.from);
   for (const stretch of inside) {
     const last = merged.at(-1);
     if (last === undefined || stretch.from > last.to) merged.push(stretch);

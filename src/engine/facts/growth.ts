@@ -29,15 +29,15 @@ export function gainedMonth(
   if (then === null) return null;
   const since = (now - then) / SECONDS_PER_DAY;
   const gained: MonthPost[] = [];
-  let compared = 0;
+  let isCompared = false;
   for (const post of posts) {
     if (post.page === null) continue;
     const before = viewsAt(remembered.get(post.id)?.views ?? [], post.at, then);
     const views = post.views && before && difference(post.views, before);
-    if (views !== null && post.at !== null && post.at <= then) compared += 1;
+    isCompared ||= views !== null && post.at !== null && post.at <= then;
     gained.push({ post, views });
   }
-  if (compared === 0) return null;
+  if (!isCompared) return null;
   const month = scaledMonth(gained, Math.max(1, MONTH_DAYS / since), rates);
   if (month === null) return null;
   const cut = Math.min(1, MONTH_DAYS / since);

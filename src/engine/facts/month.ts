@@ -100,7 +100,7 @@ interface Sum {
   low: number;
   high: number;
   videos: number;
-  /** Variance of the logarithms of the counts. */
+  /** Variance of the logarithms of the counts; NaN without a count. */
   logVariance: number;
 }
 
@@ -125,8 +125,8 @@ function sumViews(posts: readonly MonthPost[]): Sum {
     logs += log;
     squares += log * log;
   }
-  const mean = videos === 0 ? 0 : logs / videos;
-  const variance = videos === 0 ? 0 : Math.max(0, squares / videos - mean * mean);
+  const mean = logs / videos;
+  const variance = Math.max(0, squares / videos - mean * mean);
   return { value, low, high, videos, logVariance: variance / (LOG_PARTS * LOG_PARTS) };
 }
 

@@ -19,8 +19,7 @@ export function linkOf(one: Amount, other: Amount): Link {
       if (same.id === id) shared.push({ id, covariance: sharedCovariance(spread, same.spread) });
     }
   }
-  const most =
-    shared.length === 0 ? 0 : Math.sqrt(logVariance(one.spread) * logVariance(other.spread));
+  const most = Math.sqrt(logVariance(one.spread) * logVariance(other.spread));
   return { shared, most };
 }
 
@@ -31,5 +30,5 @@ export function linkOf(one: Amount, other: Amount): Link {
 export function correlationOf({ shared, most }: Link, known: string | null = null): number {
   let covariance = 0;
   for (const doubt of shared) if (doubt.id !== known) covariance += doubt.covariance;
-  return covariance > 0 && most > 0 ? Math.min(CLOSEST, covariance / most) : 0;
+  return most > 0 ? Math.min(CLOSEST, covariance / most) : 0;
 }

@@ -32,8 +32,7 @@ function select(values: number[], rank: number): number {
       j -= 1;
     }
     if (rank <= j) to = j;
-    else if (rank >= i) from = i;
-    else break;
+    else from = i;
   }
   return values[rank] ?? 0;
 }

@@ -77,13 +77,13 @@ export function mixtureAt(mixture: Mixture, z: number): number {
 
 /** Returns the logarithm of the quantile at the standard normal deviate `z`; -Infinity where that is 0. */
 export function mixtureLogAt({ logs, deviates, zero }: Mixture, z: number): number {
-  if (zero >= 1 || (zero > 0 && z <= deviate(zero))) return -Infinity;
+  if (zero > 0 && z <= deviate(zero)) return -Infinity;
   return between(deviates, logs, z);
 }
 
 /** Returns the standard normal deviate of the probability to be at most `exp(log)`. */
 export function mixtureDeviate({ logs, deviates, zero }: Mixture, log: number): number {
-  if (zero >= 1 || log >= (logs.at(-1) ?? 0)) return Z_END;
+  if (log >= (logs.at(-1) ?? 0)) return Z_END;
   if (log < (logs[0] ?? 0)) return deviate(zero);
   return between(logs, deviates, log);
 }
@@ -142,7 +142,7 @@ function placeMass(
   MASS.fill(0, 0, cells);
   for (let i = 0; i < count; i++) {
     const at = ((logs[i] ?? 0) - least) / step;
-    const cell = Math.min(cells - 2, Math.floor(at));
+    const cell = Math.floor(at);
     const part = at - cell;
     const weight = weights[i] ?? 0;
     MASS[cell] = (MASS[cell] ?? 0) + weight * (1 - part);

@@ -94,4 +94,34 @@ describe('what was seen of the month', () => {
     expect(coverage([4], { memory: { grids: [grid(-1, 2)] } }).days).toBe(4);
     expect(coverage([], { memory: { grids: [grid(3, 13)] }, newestFirst: false }).days).toBe(10);
   });
+
+  it('does not begin with a post that has no date', () => {
+    const videos = [
+      video({ postedAt: daysAgo(10.5) }),
+      video({ id: '5', postedAt: null }),
+      video({ postedAt: daysAgo(3) }),
+    ];
+    const posts = gatherPosts(input({ videos }).reading, rememberedById(null));
+    const page = { everythingSinceOldest: true, complete: false };
+    expect(coverageOf(posts, page, null, now).days).toBe(10);
+    expect(coverageOf(posts.toReversed(), page, null, now).days).toBe(10);
+  });
+
+  it('is nothing by a look that ended as the month began', () => {
+    const grids = [{ at: daysAgo(30), since: daysAgo(40) }];
+    expect(coverage([], { memory: { grids }, newestFirst: false })).toEqual(NOT_COVERED);
+  });
+
+  it('is the same by looks in any order, one inside another or not', () => {
+    const looks = [
+      [2, 12],
+      [5, 8],
+      [10, 20],
+      [20, 21],
+    ].map(([at, since]) => ({ at: daysAgo(at!), since: daysAgo(since!) }));
+    const days = (grids: typeof looks) =>
+      coverage([], { memory: { grids }, newestFirst: false }).days;
+    expect(days(looks)).toBe(19);
+    expect(days(looks.toReversed())).toBe(19);
+  });
 });

@@ -5,7 +5,7 @@ import { ratesInForce } from '../../../src/engine/facts/rates-in-force';
 import { daysAgo, input, seen, video } from '../build';
 
 const facts = (parts: Parameters<typeof input>[0]) => factsOf(input(parts));
-const id = '7600000000000000001';
+const id = '7500000000000000001';
 const sighting = { at: daysAgo(3), value: 900, low: 850, high: 950 };
 
 describe('the facts of a creator', () => {

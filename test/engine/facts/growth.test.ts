@@ -212,4 +212,22 @@ describe('views that came since an earlier visit', () => {
     const falling = month(memory(30, [sighting(30, 60_000, 59_000, 61_000)]), [rounded]);
     expect(falling).toMatchObject({ seen: 0, low: 0, likely: 0, high: 0 });
   });
+
+  it('count a video that is not remembered at all as one without a count of then', () => {
+    const unknown = video({ views: 900, postedAt: daysAgo(50) });
+    const gained = month(memory(30, [sighting(30, 40_000)]), [old, unknown]);
+    expect(gained).toMatchObject({ basis: 'gained', videos: 1, seen: 10_000, likely: 20_000 });
+  });
+
+  it('are in half a month as few as both counts allow, and half as many again', () => {
+    const rounded = { ...old, views: seen(50_000, 49_000, 52_000) };
+    const gained = month(memory(15, [sighting(15, 40_000, 38_000, 41_000)]), [rounded]);
+    // 49,000 less 41,000 at least and 52,000 less 38,000 at most; the other half may be half or twice as much.
+    expect(gained.low).toBeCloseTo(8_000 * 1.5, 6);
+    expect(gained.likely).toBeCloseTo(20_000, 6);
+    expect(gained.high).toBeCloseTo(14_000 * 3, 6);
+    const falling = month(memory(15, [sighting(15, 49_500, 49_400, 51_000)]), [rounded]);
+    // 49,000 less 51,000 is none.
+    expect(falling).toMatchObject({ seen: 500, low: 500 });
+  });
 });

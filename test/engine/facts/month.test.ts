@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { certain } from '../../../src/engine/explain';
 import { factsOf } from '../../../src/engine/facts/facts';
 import { scaledMonth } from '../../../src/engine/facts/month';
 import { Z_HIGH } from '../../../src/engine/maths/normal';
@@ -199,5 +200,12 @@ describe('a month of which a part was seen', () => {
     expect(scaled.likely).toBe(2_000);
     expect(scaled.high).toBeCloseTo(3_300, 6);
     expect(scaledMonth(rounded, 1, rates)!.low).toBe(1_000);
+  });
+
+  it('takes the days that were not seen for as many times more as was assumed', () => {
+    const { rates: edited } = factsOf(
+      input({ settings: { rateEdits: { 'model.extrapolationSpread': certain(3) } } }),
+    );
+    expect(scaledMonth(posts(1_000), 2, edited)!.likely).toBeCloseTo(4_000, 6);
   });
 });

@@ -227,4 +227,31 @@ describe('the posts of a creator', () => {
     expect(isOwn({ handle: 'ADA' }, 'ada')).toBe(true);
     expect(isOwn({ handle: 'bob' }, 'ada')).toBe(false);
   });
+
+  it('stand on the page or in the memory, but once', () => {
+    const tile = video({ duet: true });
+    const memory = { videos: [{ id: tile.id, duet: false }] };
+    const posts = gather({ videos: [tile], memory });
+    expect(posts).toHaveLength(1);
+    expect(posts[0]!.duet).toBe(true);
+  });
+
+  it('are not pinned unless that is remembered', () => {
+    const [post] = gather({ memory: { videos: [{ id: '7600000000000900001' }] } });
+    expect(post!.pinned).toBe(false);
+  });
+
+  it('have the latest count even where an earlier one was larger', () => {
+    const count = (days: number, value: number) => ({
+      at: daysAgo(days),
+      value,
+      low: value,
+      high: value,
+    });
+    const views = [count(1, 70), count(5, 99)];
+    const of = (counts: typeof views) =>
+      gather({ memory: { videos: [{ id: '7600000000000900001', views: counts }] } })[0]!.views;
+    expect(of(views)?.value).toBe(70);
+    expect(of(views.toReversed())?.value).toBe(70);
+  });
 });

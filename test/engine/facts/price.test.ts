@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { priceAt } from '../../../src/engine/facts/price';
+import { NOTHING } from '../../../src/engine/maths/spread';
 import { resolveRates } from '../../../src/rates/cards';
 
 const rates = resolveRates({ card: 'article' });
@@ -37,10 +38,26 @@ describe('the price of a sponsored post', () => {
   it('is nothing between points of which one is set to nothing', () => {
     const edits = { 'brand.priceAt10k': { low: 0, likely: 0, high: 0 } };
     const edited = resolveRates({ card: 'article', edits });
-    expect([5_000, 50_000, 500_000].map((followers) => priceAt(followers, edited) > 0)).toEqual([
-      false,
-      false,
-      true,
-    ]);
+    // Beyond the first point, too: it goes on along the stretch to the next.
+    expect([500, 5_000, 50_000].map((followers) => priceAt(followers, edited))).toEqual([0, 0, 0]);
+    expect(priceAt(500_000, edited)).toBeGreaterThan(0);
+    const first = resolveRates({
+      card: 'article',
+      edits: { 'brand.priceAt1k': { low: 0, likely: 0, high: 0 } },
+    });
+    expect([500, 5_000].map((followers) => priceAt(followers, first))).toEqual([0, 0]);
+  });
+
+  it('of next to nothing is not nothing', () => {
+    const least = { low: NOTHING, likely: NOTHING, high: NOTHING };
+    const edited = resolveRates({ card: 'article', edits: { 'brand.priceAt10k': least } });
+    for (const followers of [9_000, 11_000]) {
+      expect(priceAt(followers, edited)).toBeGreaterThan(0);
+    }
+  });
+
+  it('is nothing where nobody follows, even where prices fall with followers', () => {
+    const edits = { 'brand.priceAt1k': { low: 900, likely: 900, high: 900 } };
+    expect(priceAt(0, resolveRates({ card: 'article', edits }))).toBe(0);
   });
 });

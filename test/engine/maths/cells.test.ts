@@ -46,4 +46,17 @@ describe('the parts of an amount', () => {
     // The rest is cut at its own median: half of the 0.6 lies on each side.
     expect(parts.edges.some((edge) => Math.abs(cumulative(edge) - 0.7) < 1e-3)).toBe(true);
   });
+
+  it('of the upper half have the mean of its half normal distribution', () => {
+    // The density in the middle: 1/√2π.
+    const upper = deviates.reduce((sum, z, i) => sum + (z > 0 ? z * weights[i]! : 0), 0);
+    expect(upper).toBeCloseTo(1 / Math.sqrt(2 * Math.PI), 4);
+  });
+
+  it('of an amount that is all but surely nothing are numbers', () => {
+    const mixture = { logs: [0, 1], deviates: [5.9, Z_END], zero: 1 - 2 ** -53 };
+    const parts = cellsOf({ spread: spread(1, 2, 3), mixture, doubts: [] });
+    expect(parts.weights).toContain(0);
+    expect(parts.deviates.every(Number.isFinite)).toBe(true);
+  });
 });

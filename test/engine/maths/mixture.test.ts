@@ -5,10 +5,11 @@ import {
   atomsFor,
   mixtureAt,
   mixtureDeviate,
+  mixtureLogAt,
   mixtureOf,
   spreadGiven,
 } from '../../../src/engine/maths/mixture';
-import { Z_END, Z_HIGH, deviate } from '../../../src/engine/maths/normal';
+import { Z_END, Z_HIGH, cumulative, deviate } from '../../../src/engine/maths/normal';
 import { ONE, exact, logAt, rangeOf, spreadOf } from '../../../src/engine/maths/spread';
 import { ranges } from './arbitraries';
 
@@ -48,6 +49,42 @@ describe('a mixture', () => {
     expect(mixtureAt(mixture, deviate(0.9))).toBeGreaterThan(80);
   });
 
+  it('of numbers known exactly has half of each at or under it', () => {
+    const mixture = mixtureOf(atoms([1, 0.3], [100, 0.7]), ONE);
+    const atMost = (value: number) => cumulative(mixtureDeviate(mixture, Math.log(value)));
+    expect(atMost(1)).toBeCloseTo(0.15, 3);
+    expect(atMost(10)).toBeCloseTo(0.3, 3);
+    expect(atMost(99.999)).toBeCloseTo(0.65, 3);
+    expect(atMost(110)).toBeGreaterThan(0.9);
+  });
+
+  it('is the same in whatever order its values come', () => {
+    const factor = spreadOf({ low: 0.5, likely: 1, high: 2 })!;
+    const rising = mixtureOf(atoms([2, 0.25], [9, 0.5], [40, 0.25]), factor);
+    expect(mixtureOf(atoms([40, 0.25], [9, 0.5], [2, 0.25]), factor)).toEqual(rising);
+  });
+
+  it('knows nothing of the one that was made before', () => {
+    const narrow = () =>
+      mixtureOf(atoms([2, 0.5], [3, 0.5]), spreadOf({ low: 0.2, likely: 1, high: 5 })!);
+    const before = narrow();
+    const many = atomsFor(100);
+    for (let i = 0; i < 100; i++) addAtom(many, i / 10, 1 / 100);
+    mixtureOf(many, ONE);
+    expect(narrow()).toEqual(before);
+  });
+
+  it('given that it is not nothing is the factor, scaled', () => {
+    const factor = { low: 0.5, likely: 1, high: 2 };
+    const mixture = mixtureOf(atoms([50, 0.6]), spreadOf(factor)!);
+    const { low, likely, high } = rangeOf(spreadGiven(mixture));
+    expect(low / 25).toBeCloseTo(1, 1);
+    expect(likely / 50).toBeCloseTo(1, 1);
+    expect(high / 100).toBeCloseTo(1, 1);
+    // Where it begins to be something it is still nothing.
+    expect(mixtureAt(mixture, deviate(mixture.zero))).toBe(0);
+  });
+
   it('is nothing with the probability that its values leave', () => {
     const mixture = mixtureOf(atoms([50, 0.6]), ONE);
     expect(mixture.zero).toBeCloseTo(0.4, 12);
@@ -60,10 +97,13 @@ describe('a mixture', () => {
 
   it('without a value is nothing', () => {
     const none = mixtureOf(atoms(), ONE);
-    expect(none.zero).toBe(1);
+    expect(none).toEqual({ logs: [], deviates: [], zero: 1 });
     expect(mixtureAt(none, 3)).toBe(0);
     expect(mixtureDeviate(none, 3)).toBe(Z_END);
+    expect(mixtureDeviate(none, -3)).toBe(Z_END);
     expect(mixtureOf(atoms([0, 1], [5, 0]), ONE).zero).toBe(1);
+    // A value that never comes leaves no trace.
+    expect(mixtureOf(atoms([7, 1], [1e9, 0]), ONE)).toEqual(mixtureOf(atoms([7, 1]), ONE));
   });
 
   it('knows the deviate of each of its quantiles', () => {
@@ -83,8 +123,11 @@ describe('a mixture', () => {
     const mixture = mixtureOf(atoms([2, 1]), spreadOf({ low: 0.5, likely: 1, high: 2 })!);
     expect(mixtureDeviate(mixture, -50)).toBe(-Z_END);
     expect(mixtureDeviate(mixture, 50)).toBe(Z_END);
-    expect(mixtureAt(mixture, -9)).toBeGreaterThan(0);
+    expect(mixtureLogAt(mixture, -9)).toBe(mixture.logs[0]);
+    expect(mixtureLogAt(mixture, 9)).toBe(mixture.logs.at(-1));
     expect(mixtureAt(mixture, 9)).toBeGreaterThan(mixtureAt(mixture, Z_HIGH));
+    expect(mixtureDeviate(mixture, mixture.logs.at(-1)!)).toBe(Z_END);
+    expect(mixtureDeviate(mixture, mixture.logs[0]!)).toBe(mixture.deviates[0]);
   });
 
   it('never falls', () => {
@@ -103,7 +146,7 @@ describe('a mixture', () => {
   });
 
   it('is emptied and filled again', () => {
-    const room = atoms([1, 0.5]);
+    const room = atoms([1, 0.5], [9, 0.25], [3, 0.25]);
     room.count = 0;
     addAtom(room, Math.log(4), 1);
     expect(mixtureAt(mixtureOf(room, ONE), 0)).toBeCloseTo(4, 6);
