@@ -19,6 +19,7 @@ import { viewsFactor } from './streams/views-factor';
 import { estimateVideo, videoModelOf } from './videos';
 import { MODEL } from './version';
 import type { Range } from './range';
+import type { Words } from '../words/words';
 
 export interface EstimateOptions {
   /** False leaves `videos` empty. Default: true. */
@@ -48,7 +49,7 @@ export function estimate(input: EstimateInput, options: EstimateOptions = {}): E
     streams: results.map(({ stream }) => stream),
     total,
     videos: options.videos === false ? [] : videosOf(facts, payModel, eligibility.status),
-    assumptions: results.flatMap(({ assumptions }) => assumptions),
+    assumptions: assumptionsOf(results),
     missing: missingOf(amounts, facts, total !== null),
     marketplace: marketplaceOf(facts),
     nineToFive: nineToFiveOf(facts, total, payModel.pay?.rpm ?? null),
@@ -83,6 +84,12 @@ function videosOf(
     const post = gathered?.page === video ? gathered : postOf(video, remembered.get(video.id));
     return estimateVideo(post, model, isOwn(video, own) ? account : 'unknown');
   });
+}
+
+function assumptionsOf(results: readonly StreamResult[]): Words[] {
+  const all: Words[] = [];
+  for (const { assumptions } of results) all.push(...assumptions);
+  return all;
 }
 
 function headlineAmounts(results: readonly StreamResult[]): Amount[] {

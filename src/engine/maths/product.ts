@@ -22,6 +22,7 @@ const VAR_ABS = 1 - 2 / Math.PI;
 const CUBIC = 4 - 10 / Math.PI;
 /** b at which one side's width is 0; no spread is more skewed. */
 const MOST_UNEVEN = 1 / Math.sqrt(1 + VAR_ABS);
+const MOST_SKEW = 3 * MOST_UNEVEN - CUBIC * MOST_UNEVEN ** 3;
 /** A logarithm of less variance is known exactly. */
 const EXACT = 1e-18;
 /** A skewness off by less than this is met. */
@@ -84,7 +85,8 @@ export function product(factors: readonly Spread[]): Spread {
   }
   if (factors.length === 1) return factors[0] ?? ONE;
   const kinked = factors[most] ?? ONE;
-  if (unevenOf(kinked) ** 2 <= EVEN_ENOUGH * sum.variance) return fit(sum);
+  const uneven = unevenOf(kinked);
+  if (uneven * uneven <= EVEN_ENOUGH * sum.variance) return fit(sum);
   const rest =
     factors.length === 2
       ? (factors[1 - most] ?? ONE)
@@ -176,9 +178,8 @@ export function sharedCovariance(one: Spread, other: Spread): number {
 
 /** Solves `3b - CUBIC·b³ = skew` by Newton's rule, within what a spread can have. */
 function unevenness(skew: number): number {
-  const most = 3 * MOST_UNEVEN - CUBIC * MOST_UNEVEN ** 3;
-  if (skew >= most) return MOST_UNEVEN;
-  if (skew <= -most) return -MOST_UNEVEN;
+  if (skew >= MOST_SKEW) return MOST_UNEVEN;
+  if (skew <= -MOST_SKEW) return -MOST_UNEVEN;
   let b = skew / 3;
   for (let i = 0; i < 4; i++) {
     const off = 3 * b - CUBIC * b * b * b - skew;

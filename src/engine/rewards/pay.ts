@@ -56,36 +56,59 @@ export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
   const counting = shareAt(shared.long, 0);
   let long = 0;
   let open = 0;
+  let logs = 0;
   for (let cell = 0; cell < CELLS; cell++) {
+    const share = Math.log(shareAt(shared.qualified, at(CELL_DEVIATES, cell))) * (1 + shared.tilt);
+    const more = at(LONG_FROM, cell) + at(OPEN_FROM, cell);
     long += at(LONG_FROM, cell);
     open += at(OPEN_FROM, cell);
     const longHere = at(LONG_IN, cell);
     const openHere = at(OPEN_IN, cell);
-    const share = Math.log(shareAt(shared.qualified, at(CELL_DEVIATES, cell))) * (1 + shared.tilt);
     const here = longHere + openHere;
-    const part = here === 0 ? 0 : at(PART_IN, cell) / (PARTS * here);
-    if (longHere + openHere * counting <= (long + open * counting) * LITTLE) {
-      // Too few views to be told apart: they count with the part of the cell in which they do.
-      addCell(atoms, share, long + longHere * part, open + openHere * part, 1 / CELLS);
+    if (here === 0) {
+      // Mostly no threshold lies here, and the same views count as in the part before.
+      if (logs === 0 || more > 0) logs = placeLogs(long, open);
+      addCell(atoms, share, logs, 1 / CELLS);
       continue;
     }
-    addCell(atoms, share, long, open, (1 - part) / CELLS);
-    addCell(atoms, share, long + longHere, open + openHere, part / CELLS);
+    const part = at(PART_IN, cell) / (PARTS * here);
+    if (longHere + openHere * counting <= (long + open * counting) * LITTLE) {
+      // Too few views to be told apart: they count with the part of the cell in which they do.
+      logs = placeLogs(long + longHere * part, open + openHere * part);
+      addCell(atoms, share, logs, 1 / CELLS);
+    } else {
+      addCell(atoms, share, placeLogs(long, open), (1 - part) / CELLS);
+      addCell(atoms, share, placeLogs(long + longHere, open + openHere), part / CELLS);
+    }
+    logs = 0;
   }
   return mixtureOf(atoms, shared.perView);
 }
 
-/** Adds what `long` views, and the long share of `open` ones, bring where the qualified share is e^`share`. */
-function addCell(atoms: Atoms, share: number, long: number, open: number, weight: number): void {
+/** Room to work in: logarithms of the views that count, for each point of the long share. */
+const LOGS = new Float64Array(LONG_POINTS);
+
+/** Places the logarithms of `long` views and of the long share of `open` ones; returns how many: one where none are open. */
+function placeLogs(long: number, open: number): number {
   if (open === 0) {
-    addAtom(atoms, share + Math.log(long), weight);
+    LOGS[0] = Math.log(long);
+    return 1;
+  }
+  const all = Math.log(open);
+  for (let i = 0; i < LONG_POINTS; i++) {
+    LOGS[i] = long === 0 ? all + at(LONG_LOGS, i) : Math.log(long + open * at(LONG_SHARES, i));
+  }
+  return LONG_POINTS;
+}
+
+/** Adds what the views bring whose `logs` logarithms are placed, where the qualified share is e^`share`. */
+function addCell(atoms: Atoms, share: number, logs: number, weight: number): void {
+  if (logs === 1) {
+    addAtom(atoms, share + at(LOGS, 0), weight);
     return;
   }
-  const alone = share + Math.log(open);
-  for (let i = 0; i < LONG_POINTS; i++) {
-    const log =
-      long === 0 ? alone + at(LONG_LOGS, i) : share + Math.log(long + open * at(LONG_SHARES, i));
-    addAtom(atoms, log, weight * at(LONG.weights, i));
+  for (let i = 0; i < logs; i++) {
+    addAtom(atoms, share + at(LOGS, i), weight * at(LONG.weights, i));
   }
 }
 
