@@ -162,6 +162,20 @@ describe('the worker and its memory', () => {
     expect(kept.map(({ head }) => [head.key, head.videos])).toEqual([['ada', 1]]);
   });
 
+  it('says the same beside a creator of a list whether her posts there are remembered yet or not', async () => {
+    const question = { language: 'en', creators: [{ handle: 'ada', followers: '48.2K' }] };
+    const before = await send('page', 'draw-chips', question);
+    const found = video(posted(1), { handle: 'ada', views: null, likes: exact(9_000) });
+    const search: Reading = {
+      ...profile([found]),
+      page: { kind: 'search', handle: null, videoId: null },
+      creator: null,
+    };
+    await send('page', 'remember', { reading: seenOf(search) });
+    expect((await exportAll(db)).map(({ head }) => head.videos)).toEqual([1]);
+    expect(await send('page', 'draw-chips', question)).toEqual(before);
+  });
+
   it('remembers nothing when memory is switched off, and uses nothing of it', async () => {
     await remember(db, videoPage({ ...videos[0]!, durationSeconds: 75 }), now);
     const before = await exportAll(db);

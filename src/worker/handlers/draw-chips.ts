@@ -1,6 +1,7 @@
 import { recallMany } from '../../creators/recall';
 import { keyOf } from '../../creators/record';
 import { rememberMentions } from '../../creators/remember';
+import type { Memory } from '../../engine/memory';
 import { estimate } from '../../engine/run';
 import type { Mark } from '../../messages/drawn';
 import type { ChipsRequest } from '../../messages/requests';
@@ -30,9 +31,17 @@ export async function drawChips(
     : null;
   return creators.map((creator) => {
     const memory = memories?.get(keyOf(creator.handle)) ?? null;
-    const input = inputWith(onlyNamed(creator), memory, visit, now);
+    const input = inputWith(onlyNamed(creator), memory && viewed(memory), visit, now);
     return chipView(creator, estimate(input, { videos: false }), speech);
   });
+}
+
+/**
+ * Returns a memory without the posts whose views were never seen: lists show likes of them, which are no figure to go
+ * by, and whether this list's own have been remembered yet must not decide.
+ */
+function viewed(memory: Memory): Memory {
+  return { ...memory, videos: memory.videos?.filter(({ views = [] }) => views.length > 0) };
 }
 
 /** What a list tells of a creator. */
