@@ -1,14 +1,15 @@
 /**
- * `npm run bench:scroll [-- --tiles 100,1000,5000 --runs 3 --page FILE]`: what Permille costs the page's main thread while
- * a profile grows by scrolling, beside no extension and beside the floor (test/bench/floor: one plain
- * label per tile), and how long its script takes to start. The profile is the synthetic site's, or a saved one. Prints tables in Markdown, medians of the runs. Needs a
- * build and a Chromium.
+ * `npm run bench:scroll [-- --tiles 100,1000,5000 --runs 3 --page FILE --site]`: what Permille costs the page's main
+ * thread while a profile grows by scrolling, beside no extension and beside the floor (test/bench/floor: one plain
+ * label per tile), and how long its script takes to start. The profile is a saved one, of April 2026 where FILE is not
+ * given; with --site, or where there is none, the synthetic site's. Prints tables in Markdown, medians of the runs.
+ * Needs a build and a Chromium.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extensionIn } from '../test/e2e/build';
-import { savedPage } from '../test/e2e/saved';
+import { savedFolder, savedPage } from '../test/e2e/saved';
 import { creatorFor } from '../test/site/creators';
 import { createSite } from '../test/site/site';
 import { findChromium, launchWithExtension } from './browser';
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     tiles: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
     page: { type: 'string' },
+    site: { type: 'boolean', default: false },
   },
 });
 const sizes = values.tiles.split(',').map(Number);
@@ -46,7 +48,10 @@ if (values.page !== undefined && !existsSync(values.page)) {
   console.error(`--page: there is no ${values.page}.`);
   process.exit(2);
 }
-const profile = profileAt(values.page);
+const real = join(savedFolder(), 'profile_2026-04.html');
+const file = values.page ?? (!values.site && existsSync(real) ? real : undefined);
+const profile = profileAt(file);
+console.log(`The profile: ${file ?? 'the synthetic site’s'}\n`);
 const chromium = await findChromium();
 if ('message' in chromium) throw new Error(chromium.message);
 const executablePath = chromium.path;
