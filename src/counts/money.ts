@@ -73,9 +73,12 @@ export function joinRange(
     : spanned(join(withoutSign(from)), join(to));
 }
 
-/** Returns "310 – 890": two ends that no line break may part. */
+/**
+ * Returns "310 – 890": two ends that no line break may part. A space that does not break is not enough behind a
+ * dash, after which a line may always end, so a word joiner stands between them (https://unicode.org/reports/tr14/#LB12a).
+ */
 export function spanned(from: string, to: string): string {
-  return `${from}\u00a0–\u00a0${to}`;
+  return `${from}\u00a0–\u2060\u00a0${to}`;
 }
 
 export function amountParts(amount: number, style: MoneyStyle): Intl.NumberFormatPart[] {

@@ -11,7 +11,7 @@ test.describe('the help in the options', () => {
     const view = await options('help/million');
     const million = view.getByRole('region', { name: 'How much do a million views pay?' });
     await expect(million).toBeFocused();
-    await expect(million).toContainText('A million qualified views pay $400 – 1,000.');
+    await expect(million).toContainText('A million qualified views pay $400 –\u2060 1,000.');
     const creator = creatorFor('macro');
     await openCreator(creator.handle);
     await expect(page.locator('[data-permille=card]')).toHaveAttribute('data-state', 'ready');

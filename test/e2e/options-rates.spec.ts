@@ -52,7 +52,7 @@ test.describe('the rates in the options', () => {
     const diamond = view.locator('[id="live.usdPerDiamond"]');
     await expect(diamond).toContainText('0.05');
     await view.getByRole('radio', { name: 'Observed' }).check();
-    await expect(diamond).toContainText('0.005 – 0.01');
+    await expect(diamond).toContainText('0.005 –\u2060 0.01');
     await view.getByRole('searchbox').fill('nothing is called this');
     await expect(view.getByText('Nothing here is called that')).toBeVisible();
   });

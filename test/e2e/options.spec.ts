@@ -20,13 +20,13 @@ test.describe('the options', () => {
     await expect(badge).toHaveAttribute('aria-label', /\$/);
     const view = await options('money');
     await view.getByLabel('Currency').selectOption('EUR');
-    await expect(view.getByText('An amount now reads: €1,100 – 3,000')).toBeVisible();
+    await expect(view.getByText('An amount now reads: €1,100 –\u2060 3,000')).toBeVisible();
     await expect(badge).toHaveAttribute('aria-label', /€/);
 
     await view.getByLabel('Euro (EUR)').fill('2');
-    await expect(view.getByText('An amount now reads: €2,400 – 6,800')).toBeVisible();
+    await expect(view.getByText('An amount now reads: €2,400 –\u2060 6,800')).toBeVisible();
     await view.getByRole('button', { name: 'Reset: Euro (EUR)' }).click();
-    await expect(view.getByText('An amount now reads: €1,100 – 3,000')).toBeVisible();
+    await expect(view.getByText('An amount now reads: €1,100 –\u2060 3,000')).toBeVisible();
   });
 
   test('refuse a currency rate that cannot be meant, and keep the one before', async ({
@@ -36,7 +36,7 @@ test.describe('the options', () => {
     await view.getByLabel('Currency').selectOption('EUR');
     await view.getByLabel('Euro (EUR)').fill('88.7');
     await expect(view.getByRole('alert')).toContainText('a decimal point has slipped');
-    await expect(view.getByText('An amount now reads: €1,100 – 3,000')).toBeVisible();
+    await expect(view.getByText('An amount now reads: €1,100 –\u2060 3,000')).toBeVisible();
   });
 
   test('two pages of them show and keep what the other changes', async ({ options }) => {

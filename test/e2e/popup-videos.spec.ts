@@ -178,7 +178,7 @@ test('on a video’s own page the popup says what that video has earned, and why
   await page.goto(addressOf(micro, long));
   await expect(page.locator('[data-permille=pill]')).toBeVisible();
   const second = await popup();
-  await expect(second.getByTestId('this-video')).toContainText(/\$[\d,.K]+\s–\s[\d,.K]+/);
+  await expect(second.getByTestId('this-video')).toContainText(/\$[\d,.K]+\s–\u2060?\s[\d,.K]+/);
   await expect(second.getByTestId('this-video')).toContainText('Long enough to earn Rewards');
 });
 

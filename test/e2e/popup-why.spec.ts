@@ -13,7 +13,7 @@ test('every figure opens down to what was seen, assumed or cited', async ({ popu
   const tree = view.getByRole('region', { name: 'Why these numbers' });
   await tree.locator('summary', { hasText: 'Creator Rewards' }).first().click();
   const share = tree.locator('li', { hasText: 'Qualified share of views' }).last();
-  await expect(share).toContainText('30 – 60%');
+  await expect(share).toContainText('30 –\u2060 60%');
   const source = share.getByRole('link', { name: /Napolify/ });
   await expect(source).toHaveAttribute(
     'href',

@@ -44,7 +44,7 @@ test.describe('a creator who is eligible', () => {
     await openCreator(creatorFor('micro').handle);
     await expect(card(page)).toHaveAttribute('data-state', 'ready');
     await expectOneBadgeEach(page, 16);
-    await expect(headline(page)).toHaveText(/^\$[\d,.KM]+\s–\s[\d,.KM]+ a month$/);
+    await expect(headline(page)).toHaveText(/^\$[\d,.KM]+\s–\u2060?\s[\d,.KM]+ a month$/);
     for (const label of await badges(page).evaluateAll((all) =>
       all.map((badge) => badge.getAttribute('aria-label') ?? ''),
     )) {

@@ -7,7 +7,7 @@ const pill = (page: Page) => page.locator('[data-permille=pill]');
 
 /** The ends of the Rewards range that the card says, in dollars. */
 async function rewards(page: Page): Promise<[low: number, high: number]> {
-  const said = /Rewards \$([\d,]+)\s–\s([\d,]+)\./;
+  const said = /Rewards \$([\d,]+)\s–\u2060?\s([\d,]+)\./;
   await expect(card(page)).toHaveAttribute('aria-label', said);
   const label = (await card(page).getAttribute('aria-label')) ?? '';
   const [, low = '', high = ''] = said.exec(label) ?? [];

@@ -25,7 +25,7 @@ test('a real profile: 38 badges, 111,277 views in 14 days, not eligible', async 
   const label = await card(page).getAttribute('aria-label');
   expect(label).toContain('35 videos in 14 days, 111,277 views; the month is extrapolated');
   expect(label).toContain('3,666 of 10,000 followers');
-  expect(label).toMatch(/If eligible, Rewards would pay \$\d+\s–\s\d+ a month/);
+  expect(label).toMatch(/If eligible, Rewards would pay \$\d+\s–\u2060?\s\d+ a month/);
 });
 
 test('a real profile without counts: no badge, and a card that says so', async ({

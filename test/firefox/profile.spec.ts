@@ -3,7 +3,7 @@ import { cardIn, expect, expectText, test } from './harness';
 
 test('a profile has a badge on each tile and a card with the month', async ({ open }) => {
   const page = await open(`/@${creatorFor('micro').handle}`);
-  expect(await cardIn(page, 'ready')).toMatch(/\$[\d,.KM]+\s–\s[\d,.KM]+ a month/);
+  expect(await cardIn(page, 'ready')).toMatch(/\$[\d,.KM]+\s–\u2060?\s[\d,.KM]+ a month/);
   await expect.poll(() => page.$$('[data-permille=badge]')).toHaveLength(16);
   const perTile = await page.$$eval('[data-e2e=user-post-item]', (tiles) =>
     tiles.map((tile) => tile.querySelectorAll('[data-permille=badge]').length),

@@ -33,9 +33,9 @@ test('a video under a minute says on the page and in the popup why it earns noth
 test('a video of a minute or more says what it has earned so far', async ({ open, popup }) => {
   const long = first(({ durationSeconds, views }) => durationSeconds >= 60 && views > 20_000);
   const page = await open(addressOf(creator, long));
-  await expectPill(page, /\$[\d,.K]+\s–\s[\d,.K]+ so far\. Long enough/);
+  await expectPill(page, /\$[\d,.K]+\s–\u2060?\s[\d,.K]+ so far\. Long enough/);
   const view = await popup(page);
-  await expectText(view, '[data-testid=this-video]', /\$[\d,.K]+\s–\s[\d,.K]+/);
+  await expectText(view, '[data-testid=this-video]', /\$[\d,.K]+\s–\u2060?\s[\d,.K]+/);
   await expectText(view, '[data-testid=this-video]', 'Long enough to earn Rewards');
 });
 

@@ -3,7 +3,7 @@ import { helpFigures } from '../../src/help/figures';
 import { resolveRates } from '../../src/rates/cards';
 import { english } from '../words/english';
 
-const plain = (text: string | undefined) => text?.replace(/\s/gu, ' ');
+const plain = (text: string | undefined) => text?.replaceAll('\u2060', '').replace(/\s/gu, ' ');
 
 describe('the figures of the help', () => {
   const article = helpFigures(resolveRates({ card: 'article' }), 'article', english);

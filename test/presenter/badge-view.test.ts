@@ -17,7 +17,7 @@ const earning: VideoEstimate = {
 describe('badgeView', () => {
   it('shows what an eligible video earned so far', () => {
     expect(badgeView(earning, 'eligible', english)).toMatchObject({
-      text: '$12\u00a0–\u00a031',
+      text: '$12\u00a0–\u2060\u00a031',
       note: null,
       tone: 'earned',
     });
@@ -26,7 +26,7 @@ describe('badgeView', () => {
   it('shows the condition where the length is unknown', () => {
     const video: VideoEstimate = { ...earning, earns: 'if-long-enough', reason: 'length-unknown' };
     expect(badgeView(video, 'unknown', english)).toMatchObject({
-      text: '$12\u00a0–\u00a031',
+      text: '$12\u00a0–\u2060\u00a031',
       note: 'if ≥ 1 min',
       tone: 'unsure',
     });
@@ -46,7 +46,7 @@ describe('badgeView', () => {
   it('says what a video of an account that cannot earn would be worth only to those who ask', () => {
     const view = badgeView(earning, 'not-eligible', english);
     expect(view).toMatchObject({ text: 'not eligible', tone: 'none' });
-    expect(view?.label).toContain('$12\u00a0–\u00a031');
+    expect(view?.label).toContain('$12\u00a0–\u2060\u00a031');
   });
 
   it('says nothing where the page shows no view count', () => {

@@ -43,13 +43,15 @@ describe('cardTree', () => {
 
   it('shows two lines and two buttons while folded', () => {
     const { folded } = draw();
-    expect(textOf(folded)).toBe('‰|$310\u00a0–\u00a0890| a month|Seems eligible for Rewards||');
+    expect(textOf(folded)).toBe(
+      '‰|$310\u00a0–\u2060\u00a0890| a month|Seems eligible for Rewards||',
+    );
     expect(controls(folded)).toEqual(['menu', 'details']);
   });
 
   it('opens into the sections, with a bar for each range', () => {
     const { details } = draw();
-    expect(textOf(details ?? [])).toContain('Brand deals|$180\u00a0–\u00a0560');
+    expect(textOf(details ?? [])).toContain('Brand deals|$180\u00a0–\u2060\u00a0560');
     const bars = nodes(details ?? []).filter(([, { part }]) => part === 'span');
     // 120 to 400 and 180 to 560 dollars on a scale of 560.
     expect(bars.map(([, attributes]) => [attributes['--from'], attributes['--size']])).toEqual([

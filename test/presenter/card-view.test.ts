@@ -21,7 +21,7 @@ describe('cardView', () => {
     const view = cardView(sampleReading(), sampleEstimate(), english);
     expect(view).toMatchObject({
       state: 'ready',
-      headline: '$310\u00a0–\u00a0890',
+      headline: '$310\u00a0–\u2060\u00a0890',
       period: 'a month',
       status: 'Seems eligible for Rewards',
       tone: 'earned',
@@ -32,10 +32,10 @@ describe('cardView', () => {
       {
         ...plain,
         text: 'Rewards',
-        figure: '$120\u00a0–\u00a0400',
+        figure: '$120\u00a0–\u2060\u00a0400',
         bar: { from: 120 / 560, to: 400 / 560, at: 210 / 560 },
       },
-      expect.objectContaining({ text: 'Brand deals', figure: '$180\u00a0–\u00a0560' }),
+      expect.objectContaining({ text: 'Brand deals', figure: '$180\u00a0–\u2060\u00a0560' }),
       { ...plain, text: 'LIVE', figure: '–', note: 'LIVE hours unknown' },
     ]);
     expect(section(view, 'What was read')).toEqual([
@@ -47,10 +47,10 @@ describe('cardView', () => {
     expect(view.label).toBe(
       [
         'What @willow.fern probably earns',
-        '$310\u00a0–\u00a0890 a month',
+        '$310\u00a0–\u2060\u00a0890 a month',
         'Seems eligible for Rewards',
-        'Rewards $120\u00a0–\u00a0400',
-        'Brand deals $180\u00a0–\u00a0560',
+        'Rewards $120\u00a0–\u2060\u00a0400',
+        'Brand deals $180\u00a0–\u2060\u00a0560',
         'LIVE – LIVE hours unknown',
         'Seen: 35 videos in 14 days, 111,277 views; the month is extrapolated',
       ].join('. '),
@@ -137,7 +137,7 @@ describe('cardView', () => {
     expect(view.sections[0]?.lines[0]).toMatchObject({
       figure: '$0',
       bar: null,
-      note: 'If eligible, Rewards would pay $2\u00a0–\u00a09 a month',
+      note: 'If eligible, Rewards would pay $2\u00a0–\u2060\u00a09 a month',
     });
     expect(section(view, 'Eligibility for Rewards')).toEqual([
       {

@@ -14,15 +14,15 @@ describe('chipView', () => {
   it('says what brand deals would pay where only followers are known', () => {
     const estimate = sampleEstimate({ total, views30d: null });
     expect(chipView(creator, estimate, english)).toEqual({
-      text: '$180\u00a0–\u00a0560',
+      text: '$180\u00a0–\u2060\u00a0560',
       note: 'a month · brand deals',
       tone: 'unsure',
       label:
-        '@willow.fern probably earns $180\u00a0–\u00a0560 a month. ' +
+        '@willow.fern probably earns $180\u00a0–\u2060\u00a0560 a month. ' +
         'From 48,300 followers alone: brand deals; no views were seen. ' +
         'An estimate. Not affiliated with TikTok.',
       reasons: [
-        '@willow.fern probably earns $180\u00a0–\u00a0560 a month',
+        '@willow.fern probably earns $180\u00a0–\u2060\u00a0560 a month',
         'From 48,300 followers alone: brand deals; no views were seen',
         'An estimate. Not affiliated with TikTok.',
       ],
@@ -31,7 +31,7 @@ describe('chipView', () => {
 
   it('says the whole month of a creator who is remembered', () => {
     expect(chipView({ ...creator, followers: null }, sampleEstimate(), english)).toMatchObject({
-      text: '$310\u00a0–\u00a0890',
+      text: '$310\u00a0–\u2060\u00a0890',
       note: 'a month',
       tone: 'earned',
       reasons: [expect.any(String), 'From what was seen on earlier visits', expect.any(String)],

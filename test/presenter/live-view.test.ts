@@ -39,7 +39,7 @@ describe('liveView', () => {
   it('says what gifts bring in an hour at the viewers shown', () => {
     const said = pill(room(50_000, 70));
     expect(said).toMatchObject({ note: 'at 70 viewers', tone: 'earned' });
-    expect(said?.text).toMatch(/^\$\d[\d,.]*\u00a0–\u00a0\d[\d,.]* an hour in gifts$/);
+    expect(said?.text).toMatch(/^\$\d[\d,.]*\u00a0–\u2060\u00a0\d[\d,.]* an hour in gifts$/);
     expect(said?.label).toContain('LIVE of @willow.fern');
     expect(said?.reasons[0]).toMatch(/^Viewers are taken to give between 2 and 150 coins an hour/);
   });

@@ -21,11 +21,11 @@ describe('pillView', () => {
   it('says what the video earned so far, with its views and length', () => {
     const pill = pillView(video, earning, unknown, english);
     expect(pill).toEqual({
-      text: '$12\u00a0–\u00a031 so far',
+      text: '$12\u00a0–\u2060\u00a031 so far',
       note: '1,234,567 views · 1:09',
       tone: 'earned',
       label:
-        '1,234,567 views. 1:09. $12\u00a0–\u00a031 so far. Long enough to earn Rewards. ' +
+        '1,234,567 views. 1:09. $12\u00a0–\u2060\u00a031 so far. Long enough to earn Rewards. ' +
         'Eligibility for Rewards is unknown. An estimate. Not affiliated with TikTok.',
       reasons: [
         'Long enough to earn Rewards',
@@ -63,7 +63,7 @@ describe('pillView', () => {
       tone: 'none',
       reasons: [
         'Cannot earn Rewards yet: 3,666 of 10,000 followers',
-        'If it were: $12\u00a0–\u00a031 so far',
+        'If it were: $12\u00a0–\u2060\u00a031 so far',
       ],
     });
   });
@@ -85,7 +85,7 @@ describe('pillView', () => {
   it('makes the length a condition where it is not known', () => {
     const open: VideoEstimate = { ...earning, earns: 'if-long-enough', reason: 'length-unknown' };
     expect(pillView({ ...video, durationSeconds: null }, open, unknown, english)).toMatchObject({
-      text: '$12\u00a0–\u00a031 so far, if it is 1 min or longer',
+      text: '$12\u00a0–\u2060\u00a031 so far, if it is 1 min or longer',
       tone: 'unsure',
     });
   });

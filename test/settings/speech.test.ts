@@ -6,14 +6,14 @@ import { defaultSettings } from '../../src/settings/defaults';
 import { browserSpeech, speechOf } from '../../src/settings/speech';
 import { textFrom } from '../../src/words/messages';
 
-const plain = (text: string) => text.replace(/\s/gu, ' ');
+const plain = (text: string) => text.replaceAll('\u2060', '').replace(/\s/gu, ' ');
 const inEnglish = (changes: Partial<ReturnType<typeof defaultSettings>>, wanted = 'en-US') =>
   speechOf({ ...defaultSettings(), ...changes }, textFrom(english), wanted);
 
 describe('the speech of the settings', () => {
   it('shows amounts in the currency chosen, by the rate that was set for it', () => {
     const speech = inEnglish({ currency: 'EUR', currencyRates: { EUR: 0.5 } });
-    expect(speech.usdRange({ low: 620, high: 1780 })).toBe('€310\u00a0–\u00a0890');
+    expect(speech.usdRange({ low: 620, high: 1780 })).toBe('€310\u00a0–\u2060\u00a0890');
   });
 
   it('shows amounts by the built-in rate where none was set', () => {
@@ -35,7 +35,9 @@ describe('the speech of the settings', () => {
 
   it('leaves the words of numbers in the language of the texts', () => {
     const speech = inEnglish({ numberStyle: '1.234,5' });
-    expect(speech.usdRange({ low: 1_200_000, high: 3_400_000 })).toBe('$1,2M\u00a0–\u00a03,4M');
+    expect(speech.usdRange({ low: 1_200_000, high: 3_400_000 })).toBe(
+      '$1,2M\u00a0–\u2060\u00a03,4M',
+    );
   });
 
   it("follows the browser's variety of a language that Permille speaks", () => {

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/settings/defaults';
 import { speechOf } from '../../src/settings/speech';
 import { textFrom } from '../../src/words/messages';
 
-const plain = (text: string) => text.replace(/\s/gu, ' ');
+const plain = (text: string) => text.replaceAll('\u2060', '').replace(/\s/gu, ' ');
 const speech = speechOf(defaultSettings(), textFrom(english), 'en-US');
 
 describe('how things are written', () => {

@@ -84,7 +84,7 @@ export function summaryOf({ reading, estimate, memory, at, speech }: Parts): Sum
   };
 }
 
-/** Returns the summary as lines of text. */
+/** Returns the summary as lines of text, without what only keeps lines from breaking in the popup. */
 export function summaryLines(summary: Summary): string[] {
   const { title, subtitle, month, likely, streams, read, disclaimer } = summary;
   return [
@@ -98,7 +98,7 @@ export function summaryLines(summary: Summary): string[] {
     '',
     ...(read === null ? [] : [read]),
     disclaimer,
-  ];
+  ].map((line) => line.replaceAll('\u2060', ''));
 }
 
 /** Returns a name that every file system takes. */

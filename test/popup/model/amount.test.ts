@@ -3,7 +3,7 @@ import { unitSchema } from '../../../src/rates/unit';
 import { twoDigits, writeFigure } from '../../../src/popup/model/amount';
 import { english } from '../../words/english';
 
-const plain = (text: string) => text.replace(/\s/gu, ' ');
+const plain = (text: string) => text.replaceAll('\u2060', '').replace(/\s/gu, ' ');
 const figure = (unit: string, low: number, high = low) =>
   plain(writeFigure({ unit, value: { low, likely: (low + high) / 2, high } }, english));
 
