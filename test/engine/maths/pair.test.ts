@@ -44,6 +44,20 @@ describe('the probability that a sum is at most so much', () => {
     }
   });
 
+  it('with an amount that may be nothing, and another that is wide, is that of either case', () => {
+    const room = atomsFor(1);
+    addAtom(room, Math.log(50), 0.6);
+    const mixture = mixtureOf(room, ONE);
+    const some = { spread: spreadGiven(mixture), mixture, doubts: [] };
+    const alone = (dollars: number) =>
+      dollars > 0 ? cumulative(deviateAt(wide, Math.log(dollars))) : 0;
+    for (const sum of [20, 49, 58, 65, 71, 90, 140, 200]) {
+      const either = 0.4 * alone(sum) + 0.6 * alone(sum - 50);
+      expect([sum, atMost(sum, some, plain(wide))]).toEqual([sum, expect.closeTo(either, 2)]);
+      expect([sum, atMost(sum, plain(wide), some)]).toEqual([sum, expect.closeTo(either, 2)]);
+    }
+  });
+
   it('lies between that both are at most the half and that both are at most the whole', () => {
     const factor = fc.double({ min: 0.1, max: 10, noNaN: true });
     fc.assert(

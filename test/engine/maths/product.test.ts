@@ -133,10 +133,14 @@ describe('the fit', () => {
   });
 
   it('cuts a skewness that no spread has', () => {
+    // At the most it is one half of a normal distribution, whose variance is 1/2 - 1/2π of the square of its width.
+    const width = 1 / Math.sqrt(1 / 2 - 1 / (2 * Math.PI));
     const most = fit({ mean: 0, variance: 1, third: 50 });
     expect(most.below).toBeCloseTo(0, 9);
+    expect(most.above).toBeCloseTo(width, 9);
     const least = fit({ mean: 0, variance: 1, third: -50 });
     expect(least.above).toBeCloseTo(0, 9);
+    expect(least.below).toBeCloseTo(width, 9);
     expect(fit({ mean: 3, variance: 0, third: 0 })).toEqual({ middle: 3, below: 0, above: 0 });
   });
 });
