@@ -125,6 +125,77 @@ describe('a video', () => {
     expect(width({ rateEdits: { 'rewards.videoSpread': spread } })).toBeGreaterThan(article);
   });
 
+  describe('of which pay and qualified share are certain', () => {
+    const certainly = (value: number) => ({ low: value, likely: value, high: value });
+    const rateEdits = {
+      'rewards.rpm': certainly(0.5),
+      'rewards.qualifiedShare': certainly(0.4),
+    };
+    const earns = (views: number | ReturnType<typeof seen>, edits = {}) =>
+      one({ views }, { rateEdits: { ...rateEdits, ...edits } }).ifEligible!;
+
+    it('earns views × share × pay', () => {
+      // 10,000 × 0.4 × $0.50 ÷ 1,000.
+      expect(earns(10_000)).toEqual(certainly(2));
+      // 2,500 views are 1,000 qualified ones.
+      expect(earns(2_501).likely).toBeCloseTo(0.5002, 4);
+      expect(earns(2_499)).toEqual(certainly(0));
+    });
+
+    it('earns by a rounded count between four fifths of the way to its ends', () => {
+      const { low, likely, high } = earns(seen(10_000, 9_000, 12_000));
+      expect(likely).toBe(2);
+      expect(low).toBeCloseTo(2 * 0.9 ** 0.8, 4);
+      expect(high).toBeCloseTo(2 * 1.2 ** 0.8, 4);
+      const below = earns(seen(10_000, 9_000, 10_000));
+      expect([below.low, below.high]).toEqual([low, 2]);
+      const above = earns(seen(10_000, 10_000, 12_000));
+      expect([above.low, above.high]).toEqual([2, high]);
+    });
+
+    it('counts at least one view, where a count may be none', () => {
+      const free = { 'rewards.minQualifiedViews': certainly(0) };
+      const { low, likely, high } = earns(seen(100_000, 0, 100_000), free);
+      // From 100,000 down to one view.
+      expect(low).toBeCloseTo(20 * (1 / 100_000) ** 0.8, 4);
+      expect([likely, high]).toEqual([20, 20]);
+      expect(earns(0, free)).toEqual(certainly(0));
+    });
+
+    it('has no more views than a video can have', () => {
+      expect(earns(1e12).likely).toBeCloseTo((2 ** 32 * 0.2) / 1_000, 4);
+    });
+
+    it('strays by itself where that is set', () => {
+      const spread = { 'rewards.videoSpread': { low: 0.5, likely: 1, high: 2 } };
+      const { low, likely, high } = earns(10_000, spread);
+      expect(low).toBeCloseTo(1, 4);
+      expect(likely).toBeCloseTo(2, 4);
+      expect(high).toBeCloseTo(4, 4);
+    });
+  });
+
+  it('with as many views as it needs qualified ones has too few of these', () => {
+    expect(one({ views: 1_000 }).why).toEqual({
+      key: 'engine.why.tooFewQualified',
+      params: { seen: 1_000, needed: 1_000 },
+    });
+    expect(one({ views: seen(990, 980, 1_000) }).why.key).toBe('engine.why.tooFewQualified');
+    expect(one({ views: seen(990, 980, 999) }).why.key).toBe('engine.why.tooFewViews');
+  });
+
+  it('may earn nothing with the probability that too few views are qualified', () => {
+    // 30% of 3,333 views are 1,000: at the low end of the share, one time in ten.
+    const under = one({ views: 3_200 }).ifEligible!;
+    const over = one({ views: 3_500 }).ifEligible!;
+    expect(under.low).toBe(0);
+    expect(over.low).toBeGreaterThan(0);
+    // 60% of 1,667 views are 1,000: at its high end.
+    expect(one({ views: 1_600 }).ifEligible!.high).toBe(0);
+    expect(one({ views: 1_750 }).ifEligible!.high).toBeGreaterThan(0);
+    expect(one({ views: 1_750 }).ifEligible!.likely).toBe(0);
+  });
+
   it('whose pay is set to nothing earns nothing', () => {
     const nothing = { low: 0, likely: 0, high: 0 };
     const { ifEligible, reason } = one({ views: 1e6 }, { rateEdits: { 'rewards.rpm': nothing } });
