@@ -46,6 +46,7 @@ describe('the shape of an estimate', () => {
       }),
     );
     expect(estimateSchema.parse(full)).toEqual(full);
+    expect(full.model).toMatch(/^permille-\d+$/);
     const nothing = estimate(input());
     expect(estimateSchema.parse(nothing)).toEqual(nothing);
   });

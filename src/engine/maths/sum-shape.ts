@@ -37,7 +37,8 @@ function shapeWithGap(one: Amount, other: Amount, pair: Pair): Mixture {
 
 /**
  * Where half of one amount is certain half of the sum is as the other is, so many dollars higher: points are
- * put where that has its own. Where half of both is certain the sum leaps, and a point is put under the leap.
+ * put where that has its own. Where half of both is certain the sum leaps, and a point is put on either side
+ * of the leap.
  */
 function shapeWithStep(one: Amount, other: Amount, pair: Pair): Mixture {
   const logs = guesses(one, other, pair);
@@ -47,14 +48,15 @@ function shapeWithStep(one: Amount, other: Amount, pair: Pair): Mixture {
     if (isHalfCertain(other)) logs.push(logOfSum(amountLogAt(one, z), other.spread.middle));
   }
   if (isHalfCertain(one) && isHalfCertain(other)) {
-    logs.push(logOfSum(one.spread.middle, other.spread.middle) - UNDER);
+    const leap = logOfSum(one.spread.middle, other.spread.middle);
+    logs.push(leap - BESIDE, leap + BESIDE);
   }
   logs.sort((a, b) => a - b);
   return { logs, deviates: deviatesAt(logs, pair), zero: 0 };
 }
 
-/** So far under a leap, in logarithms, nothing of it is there yet. */
-const UNDER = 1e-6;
+/** So far beside a leap, in logarithms, nothing of it is there yet, or all: twice what `remainder` may be off by. */
+const BESIDE = 2e-4;
 
 function isHalfCertain({ mixture, spread }: Amount): boolean {
   return mixture === null && (spread.below === 0 || spread.above === 0);

@@ -1,4 +1,4 @@
-import { Z_END, cumulative, density, deviate } from './normal';
+import { cumulative, density, deviate } from './normal';
 import { fit } from './product';
 import { logAt } from './spread';
 import type { Spread } from './spread';
@@ -20,7 +20,7 @@ export interface Thresholded {
  * S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 1, 13.10) times powers of the correlation.
  */
 export function thresholded(threshold: number, correlation: number): Thresholded {
-  const missed = threshold >= Z_END ? 1 : cumulative(threshold);
+  const missed = cumulative(threshold);
   const hazard = density(threshold) / (1 - missed);
   const square = correlation * correlation;
   const given = fit({

@@ -33,6 +33,8 @@ describe('a share', () => {
     expect(shareBelow(third, 0.9)).toBeCloseTo(0.9, 5);
     expect(shareBelow(third, 0)).toBe(0);
     expect(shareBelow(third, 1.01)).toBe(1);
+    expect([shareDeviate(third, 0), shareDeviate(third, -1)]).toEqual([-Infinity, -Infinity]);
+    expect(shareDeviate(third, 1.01)).toBe(Infinity);
   });
 
   it('that is known exactly is under what is more and reaches what is not', () => {

@@ -3,11 +3,13 @@ import {
   addAtom,
   atomsFor,
   mixtureAt,
+  mixtureDeviate,
+  mixtureLogAt,
   mixtureOf,
   spreadGiven,
 } from '../../../src/engine/maths/mixture';
-import { deviate } from '../../../src/engine/maths/normal';
-import { pairOf } from '../../../src/engine/maths/pair';
+import { cumulative, deviate } from '../../../src/engine/maths/normal';
+import { pairOf, probabilityOfSum } from '../../../src/engine/maths/pair';
 import { exact, ONE } from '../../../src/engine/maths/spread';
 import { filledIn, shapeOfSum } from '../../../src/engine/maths/sum-shape';
 import { plain, spread } from './amounts';
@@ -42,6 +44,39 @@ describe('the shape of a sum', () => {
       expect(mixtureAt(shape, deviate(0.38))).toBeLessThan(130);
       expect(mixtureAt(shape, deviate(0.42))).toBeGreaterThan(560);
       expect(mixtureAt(shape, deviate(0.7)) / 600).toBeCloseTo(1, 2);
+    }
+  });
+});
+
+describe('the shape of a sum, between its points', () => {
+  const room = atomsFor(1);
+  addAtom(room, Math.log(500), 0.6);
+  const mixture = mixtureOf(room, spread(0.7, 1, 1.4));
+  const maybe = { spread: spreadGiven(mixture), mixture, doubts: [] };
+  const wide = plain(spread(10, 20, 80));
+  const even = plain(spread(50, 100, 200));
+  const upwards = plain(spread(50, 50, 100));
+  const downwards = plain(spread(30, 60, 60));
+
+  it.each([
+    ['of two that are wide', wide, even],
+    ['of one of which half is certain', upwards, wide],
+    ['of one of which half is certain, the other way', wide, downwards],
+    ['of two of which half is certain', upwards, downwards],
+    ['of one that may be nothing', maybe, even],
+    ['of one that may be nothing and one of which half is certain', maybe, upwards],
+  ])('%s follows the probability of the sum', (_, one, other) => {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const pair = pairOf(first, second, 0);
+      const shape = shapeOfSum(first, second, pair);
+      for (let i = 1; i < 40; i++) {
+        const log = mixtureLogAt(shape, deviate(i / 40)) + 1e-3;
+        const there = cumulative(mixtureDeviate(shape, log));
+        expect(Math.abs(there - probabilityOfSum(log, pair))).toBeLessThan(0.02);
+      }
     }
   });
 });

@@ -118,4 +118,25 @@ describe('a sum', () => {
     const together = sumOf([plain(own, doubt), plain(own, doubt), plain(own, doubt)]);
     expect(together.high - together.low).toBeGreaterThan(1.3 * (apart.high - apart.low));
   });
+
+  it('hangs together by a small part as little as that part is', () => {
+    const doubt = { id: 'region', spread: spread(0.4, 1, 2.5) };
+    const tiny = spread(0.4, 1, 2.5);
+    const middle = plain(spread(80, 100, 125));
+    const large = plain(spread(40, 100, 250), doubt);
+    const apart = sumOf([plain(tiny), middle, large]);
+    const together = sumOf([plain(tiny, doubt), middle, large]);
+    const width = ({ low, high }: { low: number; high: number }) => high - low;
+    expect(width(together) / width(apart)).toBeLessThan(1.02);
+  });
+
+  it('of two that are one, and of another, is that of their sum and the other', () => {
+    const other = plain(spread(50, 100, 200));
+    const half = spread(48, 100, 208);
+    const doubt = { id: 'region', spread: spread(0.48, 1, 2.08) };
+    const whole = sumOf([other, plain(spread(96, 200, 416))]);
+    const halves = sumOf([other, plain(half, doubt), plain(half, doubt)]);
+    expect(Math.abs(halves.low / whole.low - 1)).toBeLessThan(0.05);
+    expect(Math.abs(halves.high / whole.high - 1)).toBeLessThan(0.05);
+  });
 });

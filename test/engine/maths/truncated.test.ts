@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Z_END, Z_HIGH, cumulative } from '../../../src/engine/maths/normal';
+import { Z_END, Z_HIGH, cumulative, density } from '../../../src/engine/maths/normal';
+import { multiplyBy, noCumulants } from '../../../src/engine/maths/product';
 import { thresholded, thresholdedAt } from '../../../src/engine/maths/truncated';
 
 describe('a number that only counts over a threshold', () => {
@@ -36,5 +37,28 @@ describe('a number that only counts over a threshold', () => {
         expect(thresholded(Math.max(a, b), correlation).missed).toBeCloseTo(under, 12);
       }),
     );
+  });
+
+  it.each([
+    [-1, 1],
+    [0, 1],
+    [0.5, 1],
+    [0, 0.5],
+    [1.5, 0.7],
+  ])('over %d, correlated by %d, has the moments of a truncated normal number', (from, rho) => {
+    // Added up over the normal density above the threshold, in steps of a thousandth.
+    const points = Array.from({ length: 8_000 }, (_, i) => from + (i + 0.5) / 1_000);
+    const all = points.reduce((sum, z) => sum + density(z), 0);
+    const mean = (of: (z: number) => number) =>
+      points.reduce((sum, z) => sum + of(z) * density(z), 0) / all;
+    const middle = mean((z) => z);
+    const variance = mean((z) => (z - middle) ** 2);
+    const third = mean((z) => (z - middle) ** 3);
+    // Of rho times that number, and a normal one for the rest.
+    const { given } = thresholded(from, rho);
+    const found = multiplyBy(noCumulants(), given);
+    expect(found.mean).toBeCloseTo(rho * middle, 3);
+    expect(found.variance).toBeCloseTo(1 - rho ** 2 + rho ** 2 * variance, 3);
+    expect(found.third).toBeCloseTo(rho ** 3 * third, 3);
   });
 });
