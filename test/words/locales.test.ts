@@ -96,6 +96,11 @@ describe.each(names)('src/locales/%s', (name) => {
     );
     expect(slips).toEqual([]);
   });
+
+  it('lets no line part the ends of a range', () => {
+    const parted = [...texts].filter(([, text]) => /} – \{|\u00a0–\u00a0/.test(text));
+    expect(parted).toEqual([]);
+  });
 });
 
 describe('the texts that the code asks for', () => {
