@@ -1,6 +1,7 @@
 import { CORNERS } from '../messages/overlay-state';
 import type { Corner } from '../messages/overlay-state';
 import { onceAFrame } from '../tiktok/frames';
+import { isOurs } from '../tiktok/nodes';
 
 /** Distance from the page's bars, in pixels. */
 const GAP = 16;
@@ -76,7 +77,7 @@ function barUnder(host: HTMLElement, window: Window): DOMRect | null {
     for (const y of [0.04, 0.5, 0.96]) {
       const at = [left + x * width, top + y * height] as const;
       for (const element of host.ownerDocument.elementsFromPoint(...at)) {
-        if (element.closest('[data-permille]')) continue;
+        if (isOurs(element)) continue;
         if (!/fixed|sticky/.test(window.getComputedStyle(element).position)) continue;
         const box = element.getBoundingClientRect();
         if (box.width * box.height < most) return box;

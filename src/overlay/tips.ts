@@ -1,6 +1,6 @@
 import type { Mark, Tree } from '../messages/drawn';
 import { onceAFrame } from '../tiktok/frames';
-import { OVERLAY } from '../tiktok/nodes';
+import { OVERLAY, parentOf } from '../tiktok/nodes';
 import { createHost } from './dom';
 import type { Look } from './theme';
 
@@ -38,7 +38,7 @@ export function createTips(
 
   function explainedAt(target: EventTarget | null): Explained | null {
     let element = target instanceof window.Element ? target : null;
-    for (; element; element = element.parentElement) {
+    for (; element; element = parentOf(element)) {
       const found = explained.get(element);
       if (found) return found;
     }

@@ -1,4 +1,4 @@
-import { matching } from './nodes';
+import { firstIn, matching } from './nodes';
 
 /**
  * Icons are known by how their outline begins: class names change, drawings hardly do. The same
@@ -19,7 +19,7 @@ export const DRAWING = 'path,use';
 
 /** Returns whether `icon` is drawn in `box`: an svg, or anything around one. */
 export function hasIcon(box: Element | null, icon: keyof typeof outlines): boolean {
-  return outlines[icon].some((start) => box?.querySelector(`path[d^="${start}"]`));
+  return outlines[icon].some((start) => box && firstIn(box, `path[d^="${start}"]`));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { parentOf } from './nodes';
+
 /** Observed of a part: nodes, texts, where links lead, and what a player plays (its id). */
 const everything = {
   childList: true,
@@ -28,6 +30,7 @@ export function observeOnly(
   };
 }
 
-function elementsAround({ parentElement }: Element): Element[] {
-  return parentElement ? [parentElement, ...elementsAround(parentElement)] : [];
+function elementsAround(element: Element): Element[] {
+  const parent = parentOf(element);
+  return parent ? [parent, ...elementsAround(parent)] : [];
 }

@@ -1,3 +1,5 @@
+import { firstIn } from './nodes';
+
 /**
  * Where things stand on TikTok's pages, as data: for each thing its selectors from best to last; the
  * first that matches is used. data-e2e, ids and hrefs have lasted from 2022 to 2026 while class names changed
@@ -159,7 +161,7 @@ export const seen: Readonly<Record<SelectorName, readonly string[]>> = {
 /** Returns the first element for `name` within `root`, by the best selector that matches. */
 export function find(root: ParentNode, name: SelectorName): HTMLElement | null {
   for (const css of selectors[name]) {
-    const element = root.querySelector<HTMLElement>(css);
+    const element = firstIn(root, css);
     if (element) return element;
   }
   return null;
@@ -167,7 +169,7 @@ export function find(root: ParentNode, name: SelectorName): HTMLElement | null {
 
 /** Returns the best selector for `name` that matches within `root`. */
 export function cssFor(root: ParentNode, name: SelectorName): string | null {
-  return selectors[name].find((css) => root.querySelector(css)) ?? null;
+  return selectors[name].find((css) => firstIn(root, css)) ?? null;
 }
 
 /** Returns one selector for all that `name` has. */

@@ -1,4 +1,4 @@
-import { OVERLAY } from './nodes';
+import { isOurs } from './nodes';
 import { find } from './selectors';
 
 /** Returns what TikTok's app draws into, or the whole page where that is not to be found. */
@@ -9,7 +9,7 @@ export function appOf(document: Document): HTMLElement {
 /** Returns what stands beside the app: dialogs, and whatever else TikTok puts there. */
 export function besideApp(document: Document): Element[] {
   const app = appOf(document);
-  return [...document.body.children].filter((child) => child !== app && !child.matches(OVERLAY));
+  return [...document.body.children].filter((child) => child !== app && !isOurs(child));
 }
 
 /** Longer ones are no BCP 47 tags. */

@@ -343,3 +343,46 @@ for (const [what, reaction] of [
     );
   });
 }
+
+test('forms whose fields are called like properties of the DOM, around app, head and tiles, change nothing', async ({
+  page,
+  browserWithExtension,
+}) => {
+  await page.goto(profile);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect(badges(page)).toHaveCount(16);
+  const labels = () =>
+    badges(page).evaluateAll((all) =>
+      all.slice(0, 16).map((one) => one.getAttribute('aria-label')),
+    );
+  const plain = await labels();
+
+  const around = ['#app', 'user-title', 'followers-count', 'user-post-item', 'video-views'].map(
+    (name) => (name.startsWith('#') ? name : `[data-e2e="${name}"]`),
+  );
+  const fields = [
+    ...['parentElement', 'parentNode', 'children', 'childNodes', 'nodeType', 'isConnected'],
+    ...['querySelector', 'querySelectorAll', 'getAttribute', 'closest', 'contains', 'matches'],
+    ...['textContent', 'cloneNode', 'previousElementSibling', 'id', 'ownerDocument', 'append'],
+  ].map((name) => `<input type="hidden" name="${name}">`);
+  const wrapAll = `document.addEventListener('DOMContentLoaded', () => {
+    for (const css of ${JSON.stringify(around)}) for (const found of document.querySelectorAll(css)) {
+      const form = document.createElement('form');
+      form.innerHTML = ${JSON.stringify(fields.join(''))};
+      found.replaceWith(form);
+      HTMLFormElement.prototype.append.call(form, found);
+    }
+  })`;
+  browserWithExtension.answers.current = rewritten(withScript(wrapAll.replaceAll('<', '\\x3c')));
+  await page.goto(profile);
+  // The forms take room of their own, so that the page may show more tiles than before.
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect.poll(labels).toEqual(plain);
+  expect(await page.evaluate(() => document.forms.length)).toBeGreaterThan(30);
+  const hides = () => document.querySelector('form')?.parentElement instanceof HTMLInputElement;
+  expect(await page.evaluate(hides)).toBe(true);
+  await expect(card(page)).toHaveAttribute(
+    'aria-label',
+    /Seems eligible for Rewards.*Seen: \d+ videos/,
+  );
+});

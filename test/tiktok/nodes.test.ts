@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { changedElement, isElement, matching } from '../../src/tiktok/nodes';
+import { changedElement, isElement, matching, parentOf } from '../../src/tiktok/nodes';
 
 const { window } = new JSDOM(
   '<div id="a"><b class="x">text</b><i data-permille="badge"><u>$1</u></i></div>',
@@ -109,5 +109,25 @@ describe('matching', () => {
 describe('isElement', () => {
   it('knows elements of any window', () => {
     expect([at('b'), at('b').firstChild!, document].map(isElement)).toEqual([true, false, false]);
+  });
+});
+
+describe('a form whose fields hide its properties', () => {
+  // jsdom leaves the hiding to us, and looks for selectors by these properties itself: the way through such a
+  // form is walked in a browser (test/e2e/hostile.spec.ts).
+  const { document: other } = new JSDOM('').window;
+  const form = other.createElement('form');
+  const inner = other.createElement('p');
+  form.append(inner);
+  other.body.append(form);
+  for (const name of ['parentElement', 'nodeType']) {
+    Object.defineProperty(form, name, { value: inner, configurable: true });
+  }
+
+  it('is an element, and the way up leads past it', () => {
+    expect(isElement(form)).toBe(true);
+    expect(parentOf(form)).toBe(other.body);
+    expect(parentOf(inner)).toBe(form);
+    expect(parentOf(other.documentElement)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { readAddress } from '../address';
 import { creatorAt } from '../creator-at';
+import { parentOf } from '../nodes';
 import { LONGEST_NAME } from '../seen/seen';
 import type { CountTexts, SeenPost } from '../seen/seen';
 import { cssOf, find } from '../selectors';
@@ -53,11 +54,11 @@ function marksIn(root: ParentNode): HTMLElement[] {
  */
 function boxAround(mark: Element, id: string): Element | null {
   const around = new Map<Element, number>();
-  for (let box = mark.parentElement; box; box = box.parentElement) around.set(box, around.size);
+  for (let box = parentOf(mark); box; box = parentOf(box)) around.set(box, around.size);
   let smallest: Element | null = null;
   for (const count of mark.ownerDocument.querySelectorAll(COUNT)) {
     let box: Element | null = count;
-    while (box && !around.has(box)) box = box.parentElement;
+    while (box && !around.has(box)) box = parentOf(box);
     const size = (of: Element | null) => (of && around.get(of)) ?? Infinity;
     if (size(box) < size(smallest)) smallest = box;
   }
@@ -86,7 +87,7 @@ function readPost(box: Element, mark: HTMLElement): Post {
   for (const name of COUNTS) counts[KINDS[name]] = countText(find(box, name));
   return {
     // An address as text stands far from the picture.
-    media: mark.closest<HTMLElement>(cssOf('media')) ?? (mark.id ? mark.parentElement : null),
+    media: mark.closest<HTMLElement>(cssOf('media')) ?? (mark.id ? parentOf(mark) : null),
     shown: {
       author: author && creatorAt(author),
       name: nameIn(find(box, 'postName')),

@@ -1,3 +1,4 @@
+import { parentOf } from '../nodes';
 import { pickUser } from '../pick-data';
 import { isOurs, nothingSeen } from '../seen/seen';
 import type { SeenData } from '../seen/seen';
@@ -72,9 +73,13 @@ export function profileReader({ document, address, loaded }: Look): PageState {
 
 /** Returns the largest element around the names that does not hold the grid. */
 function headOf(page: Element, list: Element | null): Element | null {
+  const around = new Set<Element>();
+  for (let box = list; box; box = parentOf(box)) around.add(box);
   let head: Element | null = find(page, 'title') ?? find(page, 'followers');
-  while (head && head !== page && head.parentElement && !head.parentElement.contains(list)) {
-    head = head.parentElement;
+  while (head && head !== page) {
+    const outer = parentOf(head);
+    if (!outer || around.has(outer)) break;
+    head = outer;
   }
   return head;
 }

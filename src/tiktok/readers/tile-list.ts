@@ -1,4 +1,4 @@
-import { isElement, matching } from '../nodes';
+import { isElement, matching, parentOf } from '../nodes';
 import { cssFor } from '../selectors';
 import type { SelectorName } from '../selectors';
 import type { Grid, GridChange } from './grid';
@@ -41,7 +41,7 @@ export function followTiles(
 
   /** Returns the tile that `at` is a part of: one that is known, or one that has just become one. */
   function tileAt(at: HTMLElement, css: string): HTMLElement | null {
-    for (let part: HTMLElement | null = at; part && part !== element; part = part.parentElement) {
+    for (let part: HTMLElement | null = at; part && part !== element; part = parentOf(part)) {
       if (grid.has(part)) return part;
     }
     const found = at.closest<HTMLElement>(css);
