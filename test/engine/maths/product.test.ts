@@ -106,6 +106,19 @@ describe('a product with a factor of which half is certain', () => {
     expect(Math.abs(back.likely / likely - 1)).toBeLessThan(0.01);
   });
 
+  it.each([
+    ['upwards, and one that is even', spread(10, 20, 80), spread(0.5, 1, 2)],
+    ['downwards, and one that leans up a little', spread(1, 20, 30), spread(0.9, 1, 1.3)],
+    ['apart', spread(0.3, 1, 1.5), spread(0.7, 1, 4)],
+    ['far apart', spread(5, 10, 90), spread(0.2, 1, 1.6)],
+  ])('of two that lean %s is right to a hundredth', (_, one, other) => {
+    const { low, likely, high } = rangeOf(product([one, other]));
+    const right = allWithAll(one, other);
+    [low, likely, high].forEach((value, i) => {
+      expect(Math.abs(value / right[i]! - 1)).toBeLessThan(0.01);
+    });
+  });
+
   it('has as its low end both certain ones, where that is one time in four', () => {
     expect(rangeOf(product([spread(5, 5, 8), spread(0.7, 0.7, 0.85)])).low).toBeCloseTo(3.5, 2);
     expect(rangeOf(product([spread(2, 5, 5), spread(0.5, 0.7, 0.7)])).high).toBeCloseTo(3.5, 2);
