@@ -85,6 +85,6 @@ function cumulativeTable(): Float64Array {
 
 function lastAtMost(probability: number): number {
   let cell = 0;
-  while (cell < LAST - 1 && (TABLE[cell + 1] ?? 1) <= probability) cell += 1;
+  while ((TABLE[cell + 1] ?? Infinity) <= probability) cell += 1;
   return cell;
 }

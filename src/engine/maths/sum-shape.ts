@@ -14,7 +14,7 @@ const RARELY = 1 / 100;
 
 /** Returns the shape of a sum that is added to again. */
 export function shapeOfSum(one: Amount, other: Amount, pair: Pair): Mixture {
-  if (zeroOf(one) > RARELY || zeroOf(other) > RARELY) return shapeWithGap(one, other, pair);
+  if (mayBeNothing(one) || mayBeNothing(other)) return shapeWithGap(one, other, pair);
   if (isHalfCertain(one) || isHalfCertain(other)) return shapeWithStep(one, other, pair);
   const logs = guesses(one, other, pair);
   return { logs: filledIn(logs), deviates: filledIn(deviatesAt(logs, pair)), zero: 0 };
@@ -28,8 +28,8 @@ function shapeWithGap(one: Amount, other: Amount, pair: Pair): Mixture {
   const logs = guesses(notNothing(one), notNothing(other), pair);
   for (let i = -POINTS; i <= POINTS; i++) {
     const z = (i * REACH) / POINTS;
-    if (zeroOf(one) > RARELY) logs.push(amountLogAt(notNothing(other), z));
-    if (zeroOf(other) > RARELY) logs.push(amountLogAt(notNothing(one), z));
+    if (mayBeNothing(one)) logs.push(amountLogAt(notNothing(other), z));
+    if (mayBeNothing(other)) logs.push(amountLogAt(notNothing(one), z));
   }
   logs.sort((a, b) => a - b);
   return { logs, deviates: deviatesAt(logs, pair), zero: 0 };
@@ -66,8 +66,8 @@ function logOfSum(one: number, other: number): number {
   return Math.log(Math.exp(one) + Math.exp(other));
 }
 
-function zeroOf({ mixture }: Amount): number {
-  return mixture?.zero ?? 0;
+function mayBeNothing({ mixture }: Amount): boolean {
+  return mixture !== null && mixture.zero > RARELY;
 }
 
 /** The amount given that it is not nothing. */

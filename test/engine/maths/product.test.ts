@@ -151,6 +151,11 @@ describe('the fit', () => {
     const most = fit({ mean: 0, variance: 1, third: 50 });
     expect(most.below).toBeCloseTo(0, 9);
     expect(most.above).toBeCloseTo(width, 9);
+    // A skewness a little over that of one half is cut to it.
+    const peak = 1 / Math.sqrt(2 * Math.PI);
+    const skewness = (peak / 2 + 2 * peak ** 3) * width ** 3;
+    expect(fit({ mean: 0, variance: 1, third: 1.2 * skewness }).above).toBeCloseTo(width, 9);
+    expect(fit({ mean: 0, variance: 1, third: -1.2 * skewness }).below).toBeCloseTo(width, 9);
     const least = fit({ mean: 0, variance: 1, third: -50 });
     expect(least.above).toBeCloseTo(0, 9);
     expect(least.below).toBeCloseTo(width, 9);
