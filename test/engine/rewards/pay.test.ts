@@ -100,6 +100,24 @@ describe('what videos earn together, where the qualified share is not known', ()
     expect(paid(unknowns, open, Z_HIGH) / 2.933).toBeCloseTo(1, 1);
   });
 
+  it('tells a video from the others at its threshold, however near the share is to it', () => {
+    // Of two with 10,000 views each one counts from the share on that is missed 525 times in a thousand.
+    const share = (part: number) => shareAt(open.qualified, deviate(part));
+    const total = 1_000 / share(0.525);
+    for (const [known, views] of [
+      [true, 10_000],
+      [false, 25_000],
+    ] as const) {
+      // Of an unknown length four tenths count: 10,000 of 25,000.
+      const videos = [
+        { views, total: 1e9, long: known },
+        { views, total, long: known },
+      ];
+      expect(paid(videos, open, deviate(0.51)) / (10 * share(0.51))).toBeCloseTo(1, 1);
+      expect(paid(videos, open, deviate(0.54)) / (20 * share(0.54))).toBeCloseTo(1, 1);
+    }
+  });
+
   it('counts each with what comes with it', () => {
     // At 0.60: (2,222 + 8,000) × 0.60 + 0.4 × 3,000 × 0.60.
     const mixed = [long(1_000 / 0.45), long(8_000), unknown(3_000)];
