@@ -94,7 +94,6 @@ function bandFactor(facts: Facts): Factor {
 }
 
 function dealsFactor({ range, from, most }: Deals): Factor {
-  const doubt = from === 'set' ? undefined : 'deals';
   const cap = leaf(
     'dealsMost',
     certain(most.value),
@@ -105,7 +104,7 @@ function dealsFactor({ range, from, most }: Deals): Factor {
     'brand.maxPromotionalShare',
   );
   const rate = from === 'rate' ? 'brand.dealsPerMonth' : undefined;
-  return givenFactor('deals', range, 'deals-per-month', from, doubt, [cap], rate);
+  return givenFactor('deals', range, 'deals-per-month', from, 'deals', [cap], rate);
 }
 
 function assumptionsOf({ range, from, capped }: Deals): Words[] {

@@ -46,6 +46,14 @@ describe('the views that came in the month', () => {
     expect(doubts).toEqual([{ id: 'month', spread: spreadOf(month) }]);
   });
 
+  it('are as uncertain as what they stand for where the month was seen exactly', () => {
+    const exactly = { ...month, low: 1_000_000, high: 1_000_000 };
+    const { low, likely, high } = rangeOf(viewsFactor(exactly, rates).spread!);
+    expect(low).toBeCloseTo(800_000, 3);
+    expect(likely).toBeCloseTo(1_000_000, 3);
+    expect(high).toBeCloseTo(1_300_000, 3);
+  });
+
   it.each(['gained', 'set'] as const)('that were %s are what they are', (basis) => {
     const { node, spread, doubts } = viewsFactor({ ...month, basis }, rates);
     expect(spread).toEqual(spreadOf(month));
