@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deviate, Z_HIGH } from '../../src/engine/maths/normal';
 import { estimate, estimateVideos } from '../../src/engine/run';
 import type { EngineSettings } from '../../src/engine/input';
 import { daysAgo, fullMonth, input, seen, video } from './build';
@@ -194,6 +195,23 @@ describe('a video', () => {
     expect(one({ views: 1_600 }).ifEligible!.high).toBe(0);
     expect(one({ views: 1_750 }).ifEligible!.high).toBeGreaterThan(0);
     expect(one({ views: 1_750 }).ifEligible!.likely).toBe(0);
+  });
+
+  it('that counts by chance is paid by what it hangs on', () => {
+    const views = 1_000 / 0.45;
+    const high = (rateEdits: EngineSettings['rateEdits']) =>
+      one({ views }, { rateEdits }).ifEligible!.high;
+    // It counts where the share is over its median. With the pay certain the highest tenth is that of the share:
+    // 60% of the views at $0.50 a thousand.
+    const share = high({ 'rewards.rpm': { low: 0.5, likely: 0.5, high: 0.5 } });
+    expect(share / ((views * 0.6 * 0.5) / 1_000)).toBeCloseTo(1, 1);
+    // With the share all but certain it is the highest fifth of the pay, of the half of the time that it counts.
+    const fifth = 0.5 * 5 ** (deviate(0.8) / Z_HIGH);
+    const pay = high({
+      'rewards.rpm': { low: 0.1, likely: 0.5, high: 2.5 },
+      'rewards.qualifiedShare': { low: 0.449, likely: 0.45, high: 0.451 },
+    });
+    expect(pay / ((views * 0.45 * fifth) / 1_000)).toBeCloseTo(1, 1);
   });
 
   it('whose pay is set to nothing earns nothing', () => {
