@@ -59,7 +59,6 @@ export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
   let logs = 0;
   for (let cell = 0; cell < CELLS; cell++) {
     const share = Math.log(shareAt(shared.qualified, at(CELL_DEVIATES, cell))) * (1 + shared.tilt);
-    const more = at(LONG_FROM, cell) + at(OPEN_FROM, cell);
     long += at(LONG_FROM, cell);
     open += at(OPEN_FROM, cell);
     const longHere = at(LONG_IN, cell);
@@ -67,7 +66,7 @@ export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
     const here = longHere + openHere;
     if (here === 0) {
       // Mostly no threshold lies here, and the same views count as in the part before.
-      if (logs === 0 || more > 0) logs = placeLogs(long, open);
+      if (logs === 0) logs = placeLogs(long, open);
       addCell(atoms, share, logs, 1 / CELLS);
       continue;
     }
