@@ -62,6 +62,8 @@ describe('what a creator’s views pay', () => {
 
   it('is in doubt for all that is not known, and for what payouts would teach', () => {
     expect(doubt('region', { card: 'observed', region: 'US' })).toBeUndefined();
+    // Its own band is wider than those of most.
+    expect(doubt('region', { card: 'observed', region: 'BR' })).toBeUndefined();
     // The article has one band for all regions, the observed card one for each.
     expect(model().doubts.map(({ id }) => id)).not.toContain('region');
     expect(model({ card: 'observed' }).doubts.map(({ id }) => id)).toEqual([
