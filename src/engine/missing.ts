@@ -62,12 +62,13 @@ interface Linked {
 
 function linksOf(amounts: readonly Amount[]): Linked[] {
   const links: Linked[] = [];
-  amounts.forEach((amount, one) => {
-    amounts.slice(0, one).forEach((earlier, other) => {
+  for (const [one, amount] of amounts.entries()) {
+    for (const [other, earlier] of amounts.entries()) {
+      if (other >= one) break;
       const link = linkOf(amount, earlier);
       if (link.shared.length > 0) links.push({ one, other, link });
-    });
-  });
+    }
+  }
   return links;
 }
 

@@ -46,9 +46,10 @@ export function gatherPosts(reading: Reading, remembered: Remembered): Post[] {
   const done = new Set<string>();
   const own = ownHandle(reading);
   for (const video of reading.videos) {
-    if (!isOwn(video, own) || done.has(video.id)) continue;
-    done.add(video.id);
-    posts.push(postOf(video, remembered.get(video.id)));
+    if (!isOwn(video, own)) continue;
+    const before = done.size;
+    if (done.add(video.id).size === before) continue;
+    posts.push(postOf(video, remembered.size > 0 ? remembered.get(video.id) : undefined));
   }
   for (const video of remembered.values()) {
     if (!done.has(video.id)) posts.push(rememberedPost(video));

@@ -43,6 +43,19 @@ export function addAtom(atoms: Atoms, log: number, weight: number): void {
   atoms.count += 1;
 }
 
+/** Adds for each of `logs` the value e^(`log` + it), in place, with its part `parts` of `weight`. */
+export function addAtoms(
+  atoms: Atoms,
+  log: number,
+  logs: Float64Array,
+  weight: number,
+  parts: Float64Array,
+): void {
+  for (let i = 0; i < logs.length; i++) {
+    addAtom(atoms, log + (logs[i] ?? 0), weight * (parts[i] ?? 0));
+  }
+}
+
 /** Returns the product of the value that `atoms` spread and an independent `factor`. */
 export function mixtureOf(atoms: Atoms, factor: Spread): Mixture {
   if (atoms.count === 0) return NOTHING;

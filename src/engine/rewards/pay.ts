@@ -1,4 +1,4 @@
-import { addAtom, atomsFor, mixtureOf } from '../maths/mixture';
+import { addAtom, addAtoms, atomsFor, mixtureOf } from '../maths/mixture';
 import type { Atoms, Mixture } from '../maths/mixture';
 import { latticeOf, Z_END } from '../maths/normal';
 import { cellDeviates, shareAt, shareBelow } from '../maths/share';
@@ -102,13 +102,8 @@ function placeLogs(long: number, open: number): number {
 
 /** Adds what the views bring whose `logs` logarithms are placed, where the qualified share is e^`share`. */
 function addCell(atoms: Atoms, share: number, logs: number, weight: number): void {
-  if (logs === 1) {
-    addAtom(atoms, share + at(LOGS, 0), weight);
-    return;
-  }
-  for (let i = 0; i < logs; i++) {
-    addAtom(atoms, share + at(LOGS, i), weight * at(LONG.weights, i));
-  }
+  if (logs === 1) addAtom(atoms, share + at(LOGS, 0), weight);
+  else addAtoms(atoms, share, LOGS, weight, LONG.weights);
 }
 
 /**

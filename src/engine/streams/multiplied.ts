@@ -101,29 +101,31 @@ function doubtsOf(factors: readonly Factor[]): readonly Doubt[] {
 }
 
 /** Products of rates alone are the same for every creator: each is made once for the rates in force. */
-const made = new WeakMap<Rates, Map<string, Product>>();
+const made = new WeakMap<Rates, Map<string, Map<string, Product>>>();
 
-/**
- * Returns the product `name` of factors that hang on `rates` only, and on what `variant` names: it tells
- * this product from every other.
- */
+/** Returns the product `name` of factors that hang on `rates` only, and on what `variant` names. */
 export function ratesProduct(
   name: string,
   variant: string,
   rates: Rates,
   factors: () => readonly Factor[],
 ): Product {
-  let products = made.get(rates);
-  if (products === undefined) {
-    products = new Map();
-    made.set(rates, products);
-  }
-  let known = products.get(variant);
+  const variants = variantsOf(name, rates);
+  let known = variants.get(variant);
   if (known === undefined) {
     known = multiplied(name, factors());
-    products.set(variant, known);
+    variants.set(variant, known);
   }
   return known;
+}
+
+function variantsOf(name: string, rates: Rates): Map<string, Product> {
+  const known = made.get(rates)?.get(name);
+  if (known !== undefined) return known;
+  const variants = new Map<string, Product>();
+  const products = made.get(rates) ?? new Map<string, Map<string, Product>>();
+  made.set(rates, products.set(name, variants));
+  return variants;
 }
 
 function doubtOf(id: string | undefined, spread: Spread | null): Doubt[] {

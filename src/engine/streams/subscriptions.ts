@@ -27,7 +27,7 @@ export const subscriptions: StreamModel = {
       afterFee(rates),
       rateFactor('creatorShare', rates[share]),
     ]);
-    const perFollower = ratesProduct('perFollower', `followers ${share}`, rates, () => [
+    const perFollower = ratesProduct('perFollower', share, rates, () => [
       rateFactor('subscriberShare', rates['subscriptions.subscriberShare'], 'subscribers'),
       productFactor(each),
     ]);
