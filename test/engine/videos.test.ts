@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../src/engine/facts/facts';
+import { logVariance } from '../../src/engine/maths/product';
 import { deviate, Z_HIGH } from '../../src/engine/maths/normal';
+import { payModelOf } from '../../src/engine/rewards/model';
 import { estimate, estimateVideos } from '../../src/engine/run';
+import { videoModelOf } from '../../src/engine/videos';
 import type { EngineSettings } from '../../src/engine/input';
 import { daysAgo, fullMonth, input, seen, video } from './build';
 
@@ -195,6 +199,20 @@ describe('a video', () => {
     expect(one({ views: 1_600 }).ifEligible!.high).toBe(0);
     expect(one({ views: 1_750 }).ifEligible!.high).toBeGreaterThan(0);
     expect(one({ views: 1_750 }).ifEligible!.likely).toBe(0);
+  });
+
+  it('strays with the qualified share by as much more or less as payouts tie the pay to it', () => {
+    const payouts = [{ month: '2026-01', usd: 600, views: 1_000_000 }];
+    const facts = factsOf(input({ settings: { payouts } }));
+    const model = payModelOf(facts);
+    const { qualified, perShare, tilt } = model.pay!;
+    const { perView, correlation } = videoModelOf(facts, model);
+    // The share to the power of 1 + tilt, and what does not hang on it.
+    const ofShare = (1 + tilt) ** 2 * logVariance(qualified);
+    const all = ofShare + logVariance(perShare);
+    expect(tilt).toBeLessThan(-0.1);
+    expect(logVariance(perView!)).toBeCloseTo(all, 9);
+    expect(correlation).toBeCloseTo(Math.sqrt(ofShare / all), 9);
   });
 
   it('that counts by chance is paid by what it hangs on', () => {
