@@ -178,7 +178,7 @@ export const rateEdits: fc.Arbitrary<RateEdits> = fc
   .map((edits) => Object.fromEntries(edits.filter(([name, edit]) => refusal(name, edit) === null)));
 
 const amount = fc.oneof(
-  fc.constantFrom(0, 1e-6, 1e9),
+  fc.constantFrom(0, Number.MIN_VALUE, 1e-6, 1e9),
   fc.double({ min: 0, max: 1e6, noNaN: true }),
 );
 const level = fc.constantFrom('low' as const, 'typical' as const, 'high' as const);

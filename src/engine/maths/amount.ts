@@ -1,8 +1,8 @@
 import type { Doubt } from './band';
 import { mixtureDeviate, mixtureLogAt } from './mixture';
 import type { Mixture } from './mixture';
-import { deviate } from './normal';
-import { deviateAt, logAt } from './spread';
+import { deviate, Z_HIGH } from './normal';
+import { deviateAt, logAt, NOTHING } from './spread';
 import type { Spread } from './spread';
 
 /** An amount of dollars that is not known exactly and more than nothing. */
@@ -28,4 +28,11 @@ export function amountDeviate({ mixture, spread }: Amount, log: number): number 
 /** Returns the standard normal deviate at which the quantile has a kink or a leap. */
 export function kinkOf({ mixture }: Amount): number {
   return mixture === null ? 0 : deviate(mixture.zero);
+}
+
+const LOG_OF_NOTHING = Math.log(NOTHING);
+
+/** Returns whether even the high end is so small that it stands for nothing. */
+export function isNothing({ spread }: Amount): boolean {
+  return logAt(spread, Z_HIGH) < LOG_OF_NOTHING;
 }

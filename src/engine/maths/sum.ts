@@ -1,4 +1,5 @@
 import type { Range } from '../range';
+import { isNothing } from './amount';
 import type { Amount } from './amount';
 import type { Doubt } from './band';
 import { correlationOf, linkOf } from './correlation';
@@ -19,6 +20,8 @@ export function sumOf(amounts: readonly Amount[]): Range {
   let certain = 0;
   const uncertain: Amount[] = [];
   for (const one of amounts) {
+    // Beside an amount of dollars it would be lost, and so would the arithmetic that compares the two.
+    if (isNothing(one)) continue;
     if (isCertain(one)) certain += Math.exp(one.spread.middle);
     else uncertain.push(one);
   }

@@ -81,6 +81,19 @@ describe('a sum', () => {
     }
   });
 
+  it.each([-35, -230, -700, -759])('of amounts and one of e^%s is as without it', (middle) => {
+    const tiny = plain({ middle, below: 1.8, above: 1.6 });
+    const room = atomsFor(1);
+    addAtom(room, Math.log(9_000), 1);
+    const mixture = mixtureOf(room, spread(0.6, 1, 1.5));
+    const shaped = { spread: spreadGiven(mixture), mixture, doubts: [] };
+    const others = [shaped, plain(spread(20_000, 170_000, 1_400_000)), plain(exact(5))];
+    for (const some of [[], others.slice(0, 1), others.slice(1, 2), others.slice(1), others]) {
+      expect(sumOf([tiny, ...some])).toEqual(sumOf(some));
+      expect(sumOf([...some, tiny, tiny])).toEqual(sumOf(some));
+    }
+  });
+
   it('is more than the larger amount and than both low ends', () => {
     fc.assert(
       fc.property(ranges, ranges, (a, b) => {
