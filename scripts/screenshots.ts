@@ -18,6 +18,7 @@ import {
   photographCreator,
   photographElsewhere,
   photographFirstRun,
+  photographHistory,
   photographStates,
   photographVideoAndLive,
 } from './support/popup-photos';
@@ -102,6 +103,7 @@ function takeSurfaces(theme: 'light' | 'dark'): Take {
     await photographFirstRun(launched, page, name);
     await photographOptions(launched, theme, name);
     await photographOptionsInUse(launched, name);
+    await photographHistory(launched, page, name);
   };
 }
 

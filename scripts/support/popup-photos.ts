@@ -1,4 +1,6 @@
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { forgetAll, remembered, sawBefore } from '../../test/e2e/memory';
 import { creatorFor } from '../../test/site/creators';
 import { defaultSettings } from '../../src/settings/defaults';
 import type { Launched } from '../browser';
@@ -52,6 +54,28 @@ export async function photographVideoAndLive(
     await page.locator('[data-permille=pill]').waitFor();
     await photographCreator(launched, page, { what: `popup-on-${what}`, every: false, name });
   }
+}
+
+/** Photographs the views gained, of a creator seen three times before. Whatever else is remembered is forgotten. */
+export async function photographHistory(launched: Launched, page: Page, name: Name): Promise<void> {
+  const worker = launched.extension?.worker;
+  if (!worker) throw new Error('Without the extension nothing is remembered');
+  // What tsx wraps named functions in, which a worker has not.
+  await worker.evaluate('globalThis.__name = (named) => named');
+  await forgetAll(worker);
+  await page.goto(`https://www.tiktok.com/@${creatorFor('micro').handle}`);
+  await expect.poll(async () => (await remembered(worker, 'histories')).length).toBe(1);
+  await sawBefore(worker, [
+    { daysAgo: 12, share: 0.3 },
+    { daysAgo: 7, share: 0.5 },
+    { daysAgo: 2, share: 0.9 },
+  ]);
+  const popup = await openPopup(launched, page);
+  await drawn(popup);
+  await popup.getByRole('tab').nth(2).click();
+  await popup.getByTestId('history').waitFor();
+  await take(popup, name('popup-history'));
+  await popup.close();
 }
 
 /** Photographs the popup over a page that is no creator's: folded, and with a creator by hand. */

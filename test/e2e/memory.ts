@@ -56,3 +56,54 @@ export function remembered(worker: Worker, store: string): Promise<unknown[]> {
     return all;
   }, store);
 }
+
+/** An earlier visit: so many days ago, when a video had this share of the views it has now. */
+interface Visit {
+  readonly daysAgo: number;
+  readonly share: number;
+}
+
+/**
+ * Gives the only creator remembered earlier visits, first one first: each video that was there then was seen
+ * with fewer views. Returns how many videos that are.
+ */
+export function sawBefore(worker: Worker, visits: readonly Visit[]): Promise<number> {
+  return worker.evaluate(async (earlier) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error('IndexedDB gave no reason'));
+        };
+      });
+    interface Sighting {
+      at: string;
+      value: number;
+      low: number;
+      high: number;
+    }
+    interface History {
+      videos: { postedAt: string | null; views: Sighting[] }[];
+    }
+    const database = await done(indexedDB.open('permille'));
+    const store = database.transaction('histories', 'readwrite').objectStore('histories');
+    const [history] = (await done(store.getAll())) as History[];
+    if (!history) throw new Error('Nothing is remembered');
+    const grown = new Set<unknown>();
+    for (const { daysAgo, share } of earlier.toReversed()) {
+      const at = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+      for (const video of history.videos) {
+        const last = video.views.at(-1);
+        if (!last || video.postedAt === null || video.postedAt > at) continue;
+        const value = Math.floor(last.value * share);
+        video.views.unshift({ at, value, low: value, high: value });
+        grown.add(video);
+      }
+    }
+    await done(store.put(history));
+    database.close();
+    return grown.size;
+  }, visits);
+}

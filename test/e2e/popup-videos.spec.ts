@@ -3,7 +3,7 @@ import { creatorFor } from '../site/creators';
 import { addressOf } from '../site/tile';
 import { videosOf } from '../site/videos';
 import { expect, test } from './harness';
-import { remembered } from './memory';
+import { remembered, sawBefore } from './memory';
 import { cardReady } from './popup';
 
 const now = new Date();
@@ -111,7 +111,7 @@ test('the views gained since an earlier visit are a chart', async ({
   const worker = browserWithExtension.extension?.worker;
   if (!worker) throw new Error('Without the extension nothing is remembered');
   await expect.poll(async () => (await remembered(worker, 'histories')).length).toBe(1);
-  const posted = await worker.evaluate(sawHalfEarlier, EARLIER_DAYS);
+  const posted = await sawBefore(worker, [{ daysAgo: 3, share: 0.5 }]);
   const view = await popup();
   await view.getByRole('tab', { name: 'Videos' }).click();
   const history = view.getByTestId('history');
@@ -120,44 +120,6 @@ test('the views gained since an earlier visit are a chart', async ({
     new RegExp(`Views gained over time, of ${posted} videos`),
   );
 });
-
-const EARLIER_DAYS = 3;
-
-/** Runs in the worker: each video remembered that was there so many days ago had half its views then. Returns how many. */
-async function sawHalfEarlier(days: number): Promise<number> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => {
-        resolve(request.result);
-      };
-      request.onerror = () => {
-        reject(request.error ?? new Error('IndexedDB gave no reason'));
-      };
-    });
-  interface Sighting {
-    at: string;
-    value: number;
-  }
-  interface History {
-    videos: { postedAt: string | null; views: Sighting[] }[];
-  }
-  const database = await done(indexedDB.open('permille'));
-  const store = database.transaction('histories', 'readwrite').objectStore('histories');
-  const [history] = (await done(store.getAll())) as History[];
-  if (!history) throw new Error('Nothing is remembered');
-  const at = new Date(Date.now() - days * 86_400_000).toISOString();
-  let earlier = 0;
-  for (const { postedAt, views } of history.videos) {
-    const [last] = views;
-    if (!last || postedAt === null || postedAt > at) continue;
-    const value = Math.floor(last.value / 2);
-    views.unshift({ at, value, low: value, high: value } as Sighting);
-    earlier += 1;
-  }
-  await done(store.put(history));
-  database.close();
-  return earlier;
-}
 
 test('on a video’s own page the popup says what that video has earned, and why or why not', async ({
   page,
