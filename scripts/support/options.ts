@@ -3,10 +3,19 @@ import { defaultSettings } from '../../src/settings/defaults';
 import { creatorFor } from '../../test/site/creators';
 import type { Launched } from '../browser';
 
-/** Opens the options in a tab of their own, at `place`: `rates` or `rates/rewards.rpm`. Throws without the extension. */
-export async function openOptions(launched: Launched, place = ''): Promise<Page> {
+/**
+ * Opens the options in a tab of their own, at `place`: `rates` or `rates/rewards.rpm`, in a window of `viewport`
+ * where one is given. Throws without the extension.
+ */
+export async function openOptions(
+  launched: Launched,
+  place = '',
+  viewport?: { width: number; height: number },
+): Promise<Page> {
   if (launched.extension === null) throw new Error('The options need the extension');
   const page = await launched.context.newPage();
+  // Before it is drawn: an entry that was scrolled to would not stay in view in another width.
+  if (viewport) await page.setViewportSize(viewport);
   await page.goto(`chrome-extension://${launched.extension.id}/options.html#${place}`);
   return page;
 }
@@ -37,8 +46,7 @@ export async function photographOptions(
 ): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const place of PLACES) {
-      const page = await openOptions(launched, place);
-      await page.setViewportSize(viewport);
+      const page = await openOptions(launched, place, viewport);
       await page.emulateMedia({ colorScheme: theme });
       await page.getByRole('heading', { level: 1 }).waitFor();
       const what = `options-${place.replaceAll(/[/.]/g, '-')}-${size}`;

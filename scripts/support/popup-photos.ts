@@ -86,7 +86,8 @@ export async function photographElsewhere(
 ): Promise<void> {
   const popup = await openPopup(launched, page);
   await drawn(popup);
-  await popup.locator('details').first().waitFor();
+  const recent = popup.getByTestId('recent');
+  await recent.getByRole('listitem').first().waitFor();
   await take(popup, name('popup-elsewhere'));
   await unfold(popup);
   const fields = popup.getByTestId('by-hand').getByRole('spinbutton');
@@ -94,7 +95,6 @@ export async function photographElsewhere(
   await fields.nth(1).fill('2000000');
   await popup.getByTestId('month').waitFor();
   await take(popup, name('popup-by-hand'));
-  const recent = popup.getByTestId('recent');
   await recent.getByRole('searchbox').fill('nobody at all');
   await recent.getByRole('listitem').first().waitFor({ state: 'detached' });
   await take(popup, name('popup-recent-none'));

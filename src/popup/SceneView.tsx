@@ -4,6 +4,7 @@ import { CreatorView } from './creator/CreatorView';
 import { Notice } from './Notice';
 import type { Scene } from './scene';
 import { useAround, useText } from './services';
+import css from './SceneView.module.css';
 
 const Elsewhere = lazy(async () => ({
   default: (await import('./elsewhere/Elsewhere')).Elsewhere,
@@ -77,8 +78,17 @@ function SceneCreator({ scene }: { scene: Extract<Scene, { state: 'creator' }> }
 function Waiting() {
   const text = useText();
   return (
-    <div role="status">
-      <Notice title={text('popup.reading')} />
+    <div className={css.waiting}>
+      <div role="status">
+        <h1>{text('popup.reading')}</h1>
+      </div>
+      <div aria-hidden="true">
+        {['handle', 'quality', 'month', 'scale', 'tabs', 'stream', 'stream', 'stream'].map(
+          (part, i) => (
+            <div key={i} className={css[part]} />
+          ),
+        )}
+      </div>
     </div>
   );
 }

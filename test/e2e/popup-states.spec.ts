@@ -18,16 +18,21 @@ test('a page without counts is said to be one, and brand deals stay', async ({
   await expect(view.locator('[data-stream=brand]')).toHaveAttribute('data-state', 'earns');
 });
 
-for (const [role, said] of [
-  ['private', 'This account is private'],
-  ['not-found', 'There is no such account'],
-  ['empty', 'No videos to read'],
+for (const [role, said, why] of [
+  ['private', 'This account is private', 'Only its followers see the videos'],
+  ['not-found', 'There is no such account', 'It was renamed or removed'],
+  ['empty', 'No videos to read', 'Nothing was posted yet'],
 ] as const) {
-  test(`a page that is ${role} says so`, async ({ page, openCreator, popup }) => {
+  test(`a page that is ${role} says so, and why there is no figure`, async ({
+    page,
+    openCreator,
+    popup,
+  }) => {
     await openCreator(creatorFor(role).handle);
     await expect(page.locator('[data-permille=card]')).toHaveAttribute('data-state', /./);
     const view = await popup();
     await expect(view.getByTestId('month')).toContainText(said);
+    await expect(view.getByTestId('month')).toContainText(why);
     // Where there is no name the handle stands in its place, once.
     await expect(view.getByText(`@${creatorFor(role).handle}`)).toHaveCount(1);
   });

@@ -144,6 +144,25 @@ test('on a video’s own page the popup says what that video has earned, and why
   await expect(second.getByTestId('this-video')).toContainText('Long enough to earn Rewards');
 });
 
+test('on a LIVE and on a video’s page the videos are those remembered', async ({
+  page,
+  openCreator,
+  popup,
+}) => {
+  await openCreator(micro.handle);
+  await cardReady(page);
+  const video = await page.locator('[data-e2e=user-post-item] a').first().getAttribute('href');
+  for (const place of [video ?? '', `https://www.tiktok.com/@${micro.handle}/live`]) {
+    await page.goto(place);
+    await expect(page.locator('[data-permille=pill]')).toBeVisible();
+    const view = await popup();
+    await view.getByRole('tab', { name: 'Videos' }).click();
+    await expect(view.locator('tr[data-video]')).toHaveCount(16);
+    await expect(view.locator('tr[data-video]').first()).toContainText(/\$\d/);
+    await view.close();
+  }
+});
+
 test('on a LIVE the popup takes the viewers that are seen, and speaks of no video', async ({
   page,
   popup,

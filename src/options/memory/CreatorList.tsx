@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { Fragment, useDeferredValue, useState } from 'react';
 import { deleteAll, deleteOne } from '../../creators/forget';
 import type { Undo } from '../../creators/forget';
 import type { CreatorsDb } from '../../creators/database';
@@ -107,6 +107,7 @@ function Row({ head, onForget }: { head: Head; onForget: () => void }) {
   const text = useText();
   const { handle, name, followers, videos, lastSeen } = head;
   const facts = [
+    name === null ? null : `@${handle}`,
     followers && text('options.memory.followers', { followers: followers.value }),
     text('options.memory.videos', { videos }),
     text('options.memory.seen', { date: speech.date(lastSeen) }),
@@ -116,7 +117,14 @@ function Row({ head, onForget }: { head: Head; onForget: () => void }) {
       <span className={css.who}>
         <bdi className={css.name}>{name ?? `@${handle}`}</bdi>
         <span className="small soft">
-          <bdi>@{handle}</bdi> · {facts.filter((fact) => fact !== null).join(' · ')}
+          {facts
+            .filter((fact) => fact !== null)
+            .map((fact, i) => (
+              <Fragment key={fact}>
+                {i > 0 && ' · '}
+                <bdi className={css.fact}>{fact}</bdi>
+              </Fragment>
+            ))}
         </span>
       </span>
       <Button

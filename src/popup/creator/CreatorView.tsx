@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Estimate } from '../../engine/estimate';
 import type { EngineSettings } from '../../engine/input';
 import { blockingProblem } from '../../reading/blocking';
 import type { Reading } from '../../reading/reading';
 import { Tabs } from '../../ui/Tabs';
+import { listedSubject } from '../model/listed';
 import { Notice } from '../Notice';
 import { useAround, useText } from '../services';
 import type { Subject } from '../services';
@@ -51,6 +52,11 @@ export function CreatorView({ subject, reading, estimate: asRead, given = NOTHIN
     () => services.estimate(subject, { ...given, ...tried }, 'all'),
     [services, subject, given, tried],
   );
+  const listed = useMemo(() => listedSubject(subject, reading, memory), [subject, reading, memory]);
+  const askListed = useCallback(
+    () => services.estimate(listed, { ...given, ...tried }, 'all'),
+    [services, listed, given, tried],
+  );
   const blocking = blockingProblem(reading);
   const who = title ?? <Who reading={reading} estimate={asRead} memory={memory} />;
   // What is remembered can stand in for a page that shows nothing.
@@ -59,7 +65,10 @@ export function CreatorView({ subject, reading, estimate: asRead, given = NOTHIN
       <>
         {who}
         <div data-testid="month">
-          <Notice title={speech.text(`problem.${blocking.code}`, {})} />
+          <Notice
+            title={speech.text(`problem.${blocking.code}`, {})}
+            text={speech.text(`popup.blocked.${blocking.code}`, {})}
+          />
         </div>
       </>
     );
@@ -78,7 +87,7 @@ export function CreatorView({ subject, reading, estimate: asRead, given = NOTHIN
         <Suspense>
           {tab === 'month' && <MonthTab reading={reading} estimate={estimate} />}
           {tab === 'what-if' && <WhatIfTab asRead={asRead} whatIf={whatIf} />}
-          {tab === 'videos' && <VideosTab askAll={askAll} memory={memory} />}
+          {tab === 'videos' && <VideosTab askAll={askListed} memory={memory} />}
           {tab === 'why' && (
             <WhyTab
               estimate={estimate}

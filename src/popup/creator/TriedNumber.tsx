@@ -1,5 +1,6 @@
 import { Slider } from '../../ui/Slider';
 import { twoDigits } from '../model/amount';
+import { askedFrom } from '../model/in-force';
 import type { InForce } from '../model/in-force';
 import { positionOf, positions, SCALES, valueAt } from '../model/slider-scale';
 import { useText } from '../services';
@@ -21,8 +22,7 @@ export function TriedNumber({ name, known, tried, write, onTry }: Props) {
     value === null
       ? text('popup.whatIf.notKnown')
       : write(Number.isInteger(value) ? value : twoDigits(value));
-  // A rate that nobody measured is an assumption to the one who could know better.
-  const from = tried === undefined ? (known?.from === 'rate' ? 'assumed' : known?.from) : undefined;
+  const from = tried === undefined && known !== null ? askedFrom(known.from) : undefined;
   return (
     <Slider
       label={text(`popup.whatIf.${name}`)}

@@ -2,7 +2,7 @@ import type { Estimate } from '../../engine/estimate';
 import { nicheSchema } from '../../rates/niches';
 import { countries } from '../../ui/countries';
 import { Select } from '../../ui/Select';
-import { inputsOf } from '../model/in-force';
+import { askedFrom, inputsOf } from '../model/in-force';
 import type { InForce } from '../model/in-force';
 import { useAround, useText } from '../services';
 import type { WhatIf } from '../use-what-if';
@@ -29,7 +29,7 @@ export function WhatIfTab({ asRead, whatIf }: Props) {
     text:
       input === null
         ? text('popup.whatIf.notKnown')
-        : text('popup.whatIf.asKnown', { value: write(input.value) }),
+        : `${write(input.value)} · ${text(`popup.from.${askedFrom(input.from)}`)}`,
   });
   return (
     <section className={css.controls} aria-label={text('popup.tab.what-if')}>

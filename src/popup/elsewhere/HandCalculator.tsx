@@ -119,13 +119,15 @@ export function HandCalculator() {
       </div>
       {failed && <p role="alert">{text('popup.fault.title')}</p>}
       {result?.estimate.total && (
-        <CreatorView
-          subject={result.question}
-          reading={result.question.reading}
-          estimate={result.estimate}
-          given={result.question.whatIf}
-          title={<h2>{text('popup.hand.result')}</h2>}
-        />
+        <div>
+          <CreatorView
+            subject={result.question}
+            reading={result.question.reading}
+            estimate={result.estimate}
+            given={result.question.whatIf}
+            title={<h2>{text('popup.hand.result')}</h2>}
+          />
+        </div>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Field } from '../../ui/Field';
+import fieldCss from '../../ui/Field.module.css';
 import type { KnownCreator } from '../services';
 import { useAround, useText } from '../services';
 import css from './RecentCreators.module.css';
@@ -37,7 +38,7 @@ export function RecentCreators({ onChoose }: Props) {
         {(control) => (
           <input
             {...control}
-            className={css.search}
+            className={fieldCss.input}
             type="search"
             placeholder={text('popup.recent.byName')}
             value={query}
@@ -61,7 +62,7 @@ export function RecentCreators({ onChoose }: Props) {
               <span className={css.followers}>
                 {creator.followers === null ? '' : speech.compact(creator.followers)}
               </span>
-              <bdi className={css.handle}>@{creator.handle}</bdi>
+              <bdi className={css.handle}>{creator.name !== null && `@${creator.handle}`}</bdi>
               <span className={css.seen}>{speech.date(creator.lastSeen)}</span>
             </button>
           </li>

@@ -46,6 +46,14 @@ export function inputsOf(estimate: Estimate): Inputs {
   };
 }
 
+/**
+ * Returns where a value is from, to the one who is asked for a better one: a rate that nobody measured for this
+ * creator is an assumption.
+ */
+export function askedFrom(from: Provenance): Provenance {
+  return from === 'rate' ? 'assumed' : from;
+}
+
 /** The first of each name: streams that share an input share its value. */
 function gather(node: Explanation, nodes: Map<string, Explanation>): void {
   if (!nodes.has(node.label.key)) nodes.set(node.label.key, node);
