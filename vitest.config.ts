@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { times } from './test/runs';
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -7,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     sequence: { shuffle: true },
-    testTimeout: 60_000,
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 60_000 * times,
   },
 });

@@ -33,6 +33,7 @@ export default defineConfig({
     // Starting a thread and loading modules costs far more than the tests: once per mutant, not per file.
     isolate: false,
     sequence: { sequencer: NearestFirst },
+    setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
   },
 });

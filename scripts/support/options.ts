@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { defaultSettings } from '../../src/settings/defaults';
 import { creatorFor } from '../../test/site/creators';
@@ -80,6 +81,15 @@ export async function photographOptionsInUse(
   }
   await payouts.getByRole('spinbutton').last().press('Enter');
   await payouts.locator('[data-month]').first().waitFor();
+  // Until the month is saved, what comes after is what was before.
+  const [before, after] = [0, 1].map((at) => payouts.getByTestId('taught').locator('dd').nth(at));
+  if (!before || !after) throw new Error('There are two figures');
+  const figure = /[\d.,]+ – .*/;
+  await expect(async () => {
+    const [was] = figure.exec((await before.textContent()) ?? '') ?? [];
+    const [is] = figure.exec((await after.textContent()) ?? '') ?? [];
+    expect(is).not.toBe(was);
+  }).toPass();
   await payouts.screenshot({ path: name('options-payouts-filled'), fullPage: true });
   await payouts.close();
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factSchema } from '../../src/reading/reading';
 import { parseCount } from '../../src/counts/parse-count';
+import { runs } from '../runs';
 
 /** [text, value, low, high] and the language where it matters. */
 type Case = [text: string, value: number, low: number, high: number, language?: string];
@@ -198,7 +199,7 @@ describe('what parseCount says of any text', () => {
         expect(parsed?.low).toBeLessThanOrEqual(count);
         expect(parsed?.high).toBeGreaterThanOrEqual(count);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -210,7 +211,7 @@ describe('what parseCount says of any text', () => {
         expect(parseCount(String(count)).count).toEqual(value);
         expect(parseCount(grouped, locale).count).toEqual(value);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -223,7 +224,7 @@ describe('what parseCount says of any text', () => {
         expect(count === null).toBe(reason !== null);
         if (count) expect(factSchema.safeParse({ ...count, from: 'visible' }).success).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factSchema } from '../../src/reading/reading';
 import { parseCount } from '../../src/counts/parse-count';
 import { roundedCount } from '../../src/counts/rounded-count';
+import { runs } from '../runs';
 
 describe('roundedCount', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('roundedCount', () => {
         const value = hundreds * 100;
         expect(roundedCount(value)).toEqual(parseCount(`${String(value / 1000)}K`).count);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -39,7 +40,7 @@ describe('roundedCount', () => {
           true,
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Range } from '../../src/engine/range';
 import { estimate } from '../../src/engine/run';
 import { inputs, settings } from './arbitraries';
 import { daysAgo, input, seen, video } from './build';
+import { runs } from '../runs';
 
 /** More views and more followers never pay less; knowing more never widens. */
 
@@ -64,7 +65,7 @@ describe('more', () => {
           expectStreamsNotLess(creatorOf(more, chosen), creatorOf(views, chosen));
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -97,7 +98,7 @@ describe('more', () => {
           creatorOf([5_000, 80_000], chosen, Math.min(a, b)),
         );
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -133,7 +134,7 @@ describe('more', () => {
           expectStreamsNotLess(at(Math.max(a, b)), at(Math.min(a, b)));
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -224,7 +225,7 @@ describe('knowing more', () => {
           if (now !== null && then !== null) expect(now).toBeLessThanOrEqual(then * 1.03);
         });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

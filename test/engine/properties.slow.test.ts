@@ -6,6 +6,7 @@ import { estimateInputSchema } from '../../src/engine/input';
 import { estimate, estimateVideos } from '../../src/engine/run';
 import { MODEL } from '../../src/engine/version';
 import { inputs } from './arbitraries';
+import { runs } from '../runs';
 
 /** What holds for every input that the schema lets through. */
 
@@ -29,7 +30,7 @@ describe('every estimate', () => {
         expect(numbersOf(result).every(Number.isFinite)).toBe(true);
         expect(estimateSchema.safeParse(result).error?.issues).toBeUndefined();
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -100,7 +101,7 @@ describe('every estimate', () => {
           expect(estimateVideos(alone)).toEqual([all[i]]);
         });
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

@@ -8,6 +8,7 @@ import { estimate, estimateVideos } from '../../src/engine/run';
 import { videoModelOf } from '../../src/engine/videos';
 import type { EngineSettings } from '../../src/engine/input';
 import { daysAgo, fullMonth, input, seen, video } from './build';
+import { runs } from '../runs';
 
 type Facts = NonNullable<Parameters<typeof video>[0]>;
 
@@ -101,7 +102,7 @@ describe('a video', () => {
           expect(more[end]).toBeGreaterThanOrEqual(less[end] - 1e-9);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -9,6 +9,7 @@ import { say } from '../../src/words/say';
 import type { Words } from '../../src/words/words';
 import { inputs } from './arbitraries';
 import { daysAgo, fullMonth, input, video } from './build';
+import { runs } from '../runs';
 
 const english = JSON.parse(readFileSync('src/locales/en.json', 'utf8')) as Messages;
 const text = textFrom(english);
@@ -47,7 +48,7 @@ describe('the engine’s words', () => {
           expect([key, placeholders(key)]).toEqual([key, Object.keys(params).sort()]);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { creators } from './creators';
 import { secondsOf } from './ids';
 import { videosOf } from './videos';
+import { runs } from '../runs';
 
 const dates = fc.date({
   min: new Date('2024-01-01'),
@@ -21,7 +22,7 @@ describe('videosOf', () => {
           expect(postedAt * 1000).toBeLessThan(now.getTime());
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -41,7 +42,7 @@ describe('videosOf', () => {
         const views = (date: Date) => videosOf(creator, date).map((video) => video.views);
         expect(views(now)).toEqual(views(new Date('2026-03-01')));
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

@@ -5,6 +5,7 @@ import { readingSchema } from '../../src/reading/reading';
 import { readSeen } from '../../src/tiktok/seen/read';
 import { nothingSeen } from '../../src/tiktok/seen/seen';
 import { noSigns } from '../../src/tiktok/readers/signs';
+import { runs } from '../runs';
 
 const seen = (url: string) => ({
   ...nothingSeen,
@@ -167,7 +168,7 @@ describe('readAddress', () => {
           expect(readingSchema.safeParse(readSeen(seen(address))).success).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -4,6 +4,7 @@ import { readingSchema } from '../../src/reading/reading';
 import { readPage } from '../../src/tiktok/read-page';
 import { dailyIds } from './fixtures/markup';
 import { profileDocument, profileUrl } from './fixtures/profile';
+import { runs } from '../runs';
 
 describe('readPage', () => {
   it('claims nothing on pages that are not read', () => {
@@ -45,7 +46,7 @@ describe('readPage', () => {
         const reading = readPage(document, profileUrl('amber.b'));
         expect(readingSchema.safeParse(reading).error).toBeUndefined();
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

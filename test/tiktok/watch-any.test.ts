@@ -7,6 +7,7 @@ import { element, openTab, watchTab } from './fixtures/tab';
 import type { Tab } from './fixtures/tab';
 import { tileHtml } from './fixtures/tile';
 import type { TileSpec } from './fixtures/tile';
+import { runs } from '../runs';
 
 const handle = 'amber.b';
 const ids = dailyIds('2026-04-18T00:00:00Z', 12);
@@ -83,7 +84,7 @@ describe('following a page', () => {
           tab.abort();
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

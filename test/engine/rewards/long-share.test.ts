@@ -8,6 +8,7 @@ import { estimate } from '../../../src/engine/run';
 import type { Explanation } from '../../../src/engine/estimate';
 import type { EngineSettings } from '../../../src/engine/input';
 import { fullMonth, input, video } from '../build';
+import { runs } from '../../runs';
 
 const prior = { low: 0.05, likely: 0.3, high: 0.9 };
 
@@ -136,7 +137,7 @@ describe('measuring the share', () => {
           expect(likely(long, videos)).toBeGreaterThanOrEqual(likely(long - 1, videos));
         }
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

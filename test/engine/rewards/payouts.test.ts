@@ -6,6 +6,7 @@ import { logVariance } from '../../../src/engine/maths/product';
 import { taughtBy } from '../../../src/engine/rewards/payouts';
 import { estimate } from '../../../src/engine/run';
 import { fullMonth, input, video } from '../build';
+import { runs } from '../../runs';
 
 const rpm = spreadOf({ low: 0.4, likely: 0.63, high: 1 })!;
 const qualified = spreadOf({ low: 0.3, likely: 0.45, high: 0.6 })!;
@@ -55,7 +56,7 @@ describe('own payouts', () => {
           expect(taught(shuffled)).toEqual(expected);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
