@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { times } from './test/runs';
+import { times } from './test/runs.ts';
 
 export default defineConfig({
   plugins: [WxtVitest()],

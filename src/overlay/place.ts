@@ -9,6 +9,8 @@ const GAP = 16;
 const WHOLE_SHARE = 0.6;
 /** Bars may stand behind bars: as often as this the card gives way. */
 const ROUNDS = 3;
+/** A bar that slides in has arrived after this long. */
+const SLIDE_MS = 1000;
 
 /** Returns the corner after `corner`. */
 export function nextCorner(corner: Corner): Corner {
@@ -17,10 +19,12 @@ export function nextCorner(corner: Corner): Corner {
 
 /**
  * Returns a function that puts `host` in a corner, clear of what the page has fixed there: a header, a side
- * bar, a banner. The page is looked at once a frame, and when the window changes, until `signal` aborts.
+ * bar, a banner. The page is looked at when the card changes; and, for bars that come later, when the window or
+ * the page's outermost nodes do, and when somebody reaches for the card or moves on with the keyboard; once a frame,
+ * until `signal` aborts.
  */
 export function createPlace(
-  window: Window,
+  window: Window & typeof globalThis,
   signal: AbortSignal,
   host: HTMLElement,
 ): (corner: Corner) => void {
@@ -50,10 +54,22 @@ export function createPlace(
     cleared = '';
     frame.request();
   };
-  window.addEventListener('resize', again, { signal, passive: true });
+  let slide = 0;
+  const outermost = new window.MutationObserver(() => {
+    again();
+    window.clearTimeout(slide);
+    slide = window.setTimeout(again, SLIDE_MS);
+  });
+  outermost.observe(host.ownerDocument.body, { childList: true });
+  const until = { signal, passive: true };
+  window.addEventListener('resize', again, until);
+  window.addEventListener('focusin', again, until);
+  host.addEventListener('pointerenter', again, until);
   signal.addEventListener(
     'abort',
     () => {
+      outermost.disconnect();
+      window.clearTimeout(slide);
       frame.cancel();
     },
     { once: true },

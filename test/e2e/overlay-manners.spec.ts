@@ -51,6 +51,30 @@ test('the card goes round the corners, stands free in each, and comes back where
   await expect(card(page)).toHaveAttribute('data-corner', left ?? '');
 });
 
+test('a banner that slides in later has its buttons free, and the card comes back when it goes', async ({
+  page,
+  openCreator,
+}) => {
+  await openCreator(handle);
+  await cardReady(page);
+  const before = await card(page).boundingBox();
+  await page.evaluate(() => {
+    const banner = document.createElement('div');
+    banner.style.cssText =
+      'position:fixed;inset:auto 0 0;height:160px;z-index:9;background:#888;transition:transform .4s;transform:translateY(160px)';
+    const button = document.createElement('button');
+    button.textContent = 'Accept';
+    button.style.cssText = 'position:absolute;right:80px;top:20px';
+    banner.append(button);
+    document.body.append(banner);
+    requestAnimationFrame(() => (banner.style.transform = 'none'));
+  });
+  await page.getByRole('button', { name: 'Accept' }).click();
+  expect(await page.evaluate(coveredByCard)).toEqual([]);
+  await page.evaluate(() => document.body.lastElementChild?.remove());
+  await expect.poll(() => card(page).boundingBox()).toEqual(before);
+});
+
 /** Runs in the page: names the fixed or sticky controls of the page that the card lies over. */
 function coveredByCard(): string[] {
   const own = document.querySelector('[data-permille=card]')!.getBoundingClientRect();

@@ -20,13 +20,15 @@ function start(card: Box, ...bars: Box[]) {
     requestAnimationFrame: (work: FrameRequestCallback) => frames.push(work),
     cancelAnimationFrame: () => (frames = []),
   });
-  const elements = bars.map((box) => {
+  const elements: HTMLElement[] = [];
+  const fix = (box: Box, parent: HTMLElement = document.body) => {
     const bar = document.createElement('div');
     bar.style.position = 'fixed';
     bar.getBoundingClientRect = () => rect(box);
-    document.body.append(bar);
-    return bar;
-  });
+    parent.append(bar);
+    elements.push(bar);
+  };
+  for (const box of bars) fix(box);
   const host = document.createElement('permille-card');
   host.getBoundingClientRect = () => rect(placed(card, host));
   document.documentElement.append(host);
@@ -38,7 +40,7 @@ function start(card: Box, ...bars: Box[]) {
   const end = new AbortController();
   const put = createPlace(window, end.signal, host);
   return {
-    ...{ window, document, host, put, end, elements },
+    ...{ window, document, host, put, end, elements, fix },
     frame: () => {
       for (const work of frames.splice(0)) work(0);
     },
@@ -130,6 +132,35 @@ describe('createPlace', () => {
     put('bottom-end');
     frame();
     expect(look).toHaveBeenCalled();
+  });
+
+  it('gives way to a bar that comes later, and again when it has slid in', async () => {
+    const { window, put, frame, property, elements, fix } = start(card);
+    const later = vi.spyOn(window, 'setTimeout').mockReturnValue(1 as never);
+    put('bottom-end');
+    frame();
+    fix([0, 690, 1000, 110]);
+    await vi.waitFor(() => {
+      expect(later).toHaveBeenCalledOnce();
+    });
+    frame();
+    expect(property('block')).toBe('126px');
+    elements[0]!.getBoundingClientRect = () => rect([0, 650, 1000, 150]);
+    (later.mock.lastCall![0])();
+    frame();
+    expect(property('block')).toBe('166px');
+  });
+
+  it.each(['pointerenter', 'focusin'])('looks again on %s', (type) => {
+    const { window, document, host, put, frame, property, fix } = start(card);
+    put('bottom-end');
+    frame();
+    // Deep in the page, where nobody watches for it.
+    fix([0, 700, 1000, 100], document.body.appendChild(document.createElement('main')));
+    const target = type === 'focusin' ? document.body : host;
+    target.dispatchEvent(new window.Event(type, { bubbles: type === 'focusin' }));
+    frame();
+    expect(property('block')).toBe('116px');
   });
 
   it('looks again when the window changes, until its signal', () => {
