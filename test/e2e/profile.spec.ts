@@ -1,40 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { defaultSettings } from '../../src/settings/defaults';
 import { creatorFor } from '../site/creators';
 import { expect, test } from './harness';
-
-const tiles = (page: Page) => page.locator('[data-e2e=user-post-item]');
-const badges = (page: Page) => page.locator('[data-permille=badge]');
-const card = (page: Page) => page.locator('[data-permille=card]');
-const headline = (page: Page) => card(page).locator('[part~=figure], [part~=sentence]');
-
-/** Scrolls until the page shows `count` tiles. */
-async function scrollTo(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    while (document.querySelectorAll('[data-e2e=user-post-item]').length < wanted) {
-      window.scrollTo(0, document.documentElement.scrollHeight);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  }, count);
-}
-
-/** The badge of each tile; -1 where a tile has another number of badges than one. */
-async function badgesPerTile(page: Page): Promise<number[]> {
-  return tiles(page).evaluateAll((all) =>
-    all.map((tile) => tile.querySelectorAll('[data-permille=badge]').length),
-  );
-}
-
-async function expectOneBadgeEach(page: Page, count: number): Promise<void> {
-  await expect(badges(page)).toHaveCount(count);
-  expect(await badgesPerTile(page)).toEqual(Array.from({ length: count }, () => 1));
-}
-
-async function box(locator: Locator) {
-  const found = await locator.boundingBox();
-  if (!found) throw new Error('Not on the page');
-  return found;
-}
+import { badges, box, card, expectOneBadgeEach, headline, scrollTo, tiles } from './tiles';
 
 test.describe('a creator who is eligible', () => {
   test('has a badge with money on each tile, at its top corner, and a card with the month', async ({
@@ -142,48 +109,6 @@ test('a long name and markup in a biography change nothing', async ({ page, open
   await expectOneBadgeEach(page, 16);
 });
 
-test('moving to another creator in the page leaves nothing of the one before', async ({
-  page,
-  openCreator,
-}) => {
-  const [first, second] = [creatorFor('micro'), creatorFor('nano')];
-  await openCreator(first.handle);
-  await expect(card(page)).toHaveAttribute('data-state', 'ready');
-  const before = (await card(page).getAttribute('aria-label')) ?? '';
-
-  await page.locator(`nav a[href="/@${second.handle}"]`).click();
-  await expect(card(page)).toHaveAttribute('aria-label', new RegExp(`@${second.handle}`));
-  await expect(card(page)).toHaveAttribute('data-state', 'ready');
-  await expect(card(page)).toHaveAttribute('aria-label', /3,241 of 10,000 followers/);
-  await expect(card(page)).toHaveCount(1);
-  await expectOneBadgeEach(page, await tiles(page).count());
-
-  await page.goBack();
-  await expect(card(page)).toHaveAttribute('data-state', 'ready');
-  await expect(card(page)).toHaveAttribute('aria-label', before);
-  await expectOneBadgeEach(page, await tiles(page).count());
-});
-
-test('a page that rebuilds its tiles keeps one badge on each', async ({ page, openCreator }) => {
-  await openCreator(creatorFor('micro').handle);
-  await expectOneBadgeEach(page, 16);
-  await page.evaluate(() => {
-    window.__site.rerender();
-  });
-  await expectOneBadgeEach(page, 16);
-});
-
-test('nothing is drawn where there is no creator', async ({ page }) => {
-  await page.goto('https://www.tiktok.com/foryou');
-  await page
-    .locator(`nav a[href="/@${creatorFor('micro').handle}"]`)
-    .first()
-    .click();
-  await expect(card(page)).toHaveAttribute('data-state', 'ready');
-  await page.locator('nav a[href="/foryou"]').click();
-  await expect(page.locator('[data-permille]')).toHaveCount(0);
-});
-
 test.describe('the card', () => {
   test('opens, is remembered, and folds with Esc without the page noticing', async ({
     page,
@@ -223,96 +148,6 @@ test.describe('the card', () => {
     await expect(card(page)).toHaveAttribute('data-state', 'ready');
     await expectOneBadgeEach(page, 16);
   });
-});
-
-test('estimates come although the worker had been stopped', async ({
-  page,
-  openCreator,
-  browserWithExtension,
-}) => {
-  const browser = browserWithExtension.context.browser();
-  const control = await (browser
-    ? browser.newBrowserCDPSession()
-    : browserWithExtension.context.newCDPSession(page));
-  const { targetInfos } = await control.send('Target.getTargets');
-  const worker = targetInfos.find(
-    (target) => target.type === 'service_worker' && target.url.startsWith('chrome-extension://'),
-  );
-  expect(worker).toBeDefined();
-  await control.send('Target.closeTarget', { targetId: worker!.targetId });
-  await expect(async () => {
-    const { targetInfos: left } = await control.send('Target.getTargets');
-    expect(left.map((target) => target.targetId)).not.toContain(worker!.targetId);
-  }).toPass();
-
-  await openCreator(creatorFor('micro').handle);
-  await expect(card(page)).toHaveAttribute('data-state', 'ready');
-  await expectOneBadgeEach(page, 16);
-});
-
-test('a walk over profiles makes no request of ours', async ({ page, openCreator, requests }) => {
-  for (const role of ['micro', 'not-eligible', 'without-counts']) {
-    await openCreator(creatorFor(role).handle);
-    await expect(card(page)).not.toHaveAttribute('data-state', 'reading');
-  }
-  expect(requests.filter((request) => request.from === 'worker')).toEqual([]);
-  const elsewhere = requests.filter(
-    ({ url }) => !/^(https:\/\/www\.tiktok\.com\/|chrome-extension:|data:|blob:)/.test(url),
-  );
-  expect(elsewhere).toEqual([]);
-});
-
-test.describe('with every moment held', () => {
-  test.use({ site: { hold: true } });
-
-  test('while the old page is still there, nothing of it is said of the new creator', async ({
-    page,
-    openCreator,
-  }) => {
-    const [from, to] = [creatorFor('micro'), creatorFor('not-eligible')];
-    await openCreator(from.handle);
-    await expect(card(page)).toHaveAttribute('data-state', 'ready');
-    await expectOneBadgeEach(page, 16);
-
-    // The address is the new creator's; header and tiles are still the old one's.
-    await page.locator(`nav a[href="/@${to.handle}"]`).click();
-    await expect(page).toHaveURL(`https://www.tiktok.com/@${to.handle}`);
-    await expect(card(page)).toHaveAttribute('aria-label', new RegExp(`@${to.handle}`));
-    await expect(badges(page)).toHaveCount(0);
-    await expect(card(page)).toHaveAttribute('data-state', 'reading');
-
-    // The new header without tiles: still no figure.
-    await page.evaluate(() => {
-      window.__site.release('navigation');
-    });
-    await expect(page.locator('[data-e2e=user-subtitle]')).toHaveText(to.handle);
-    await expect(card(page)).toHaveAttribute('data-state', 'reading');
-
-    await page.evaluate(() => {
-      window.__site.release('grid');
-    });
-    await expect(card(page)).toHaveAttribute('data-state', 'ready');
-    await expect(card(page)).toHaveAttribute('aria-label', /3,666 of 10,000 followers/);
-    await expectOneBadgeEach(page, 16);
-  });
-});
-
-test('a node that is given to another video gets that video’s badge', async ({
-  page,
-  openCreator,
-}) => {
-  await openCreator(creatorFor('macro').handle);
-  await expectOneBadgeEach(page, 16);
-  const labels = () =>
-    badges(page).evaluateAll((all) => all.map((badge) => badge.getAttribute('aria-label')));
-  const before = await labels();
-  await page.evaluate(() => {
-    window.__site.reuse(3);
-  });
-  await expect(async () => {
-    expect((await labels()).slice(0, 10)).not.toEqual(before.slice(0, 10));
-  }).toPass();
-  await expectOneBadgeEach(page, await tiles(page).count());
 });
 
 test('a thousand videos have a thousand badges', async ({ page, openCreator }) => {
