@@ -114,7 +114,7 @@ describe('isElement', () => {
 
 describe('a form whose fields hide its properties', () => {
   // jsdom leaves the hiding to us, and looks for selectors by these properties itself: the way through such a
-  // form is walked in a browser (test/e2e/hostile.spec.ts).
+  // form is walked in a browser (test/e2e/hostile-page.spec.ts).
   const { document: other } = new JSDOM('').window;
   const form = other.createElement('form');
   const inner = other.createElement('p');
