@@ -108,6 +108,25 @@ describe('a video', () => {
     });
   });
 
+  it('is of the page that the address names', () => {
+    expect(read(cardHtml(post)).page).toEqual({ kind: 'video', handle, videoId: id });
+  });
+
+  it('is a Duet, a Stitch or sponsored where the page data say so', () => {
+    const more = { duetInfo: { duetFromId: '7' }, isAd: true };
+    const duet = dataScript(videoData(itemStruct(id, handle, more)));
+    expect(read('', duet).videos).toMatchObject([{ duet: true, stitch: null, sponsored: true }]);
+    const desc = '#stitch with @some.body';
+    const stitch = dataScript(videoData(itemStruct(id, handle, { desc, isAd: false })));
+    expect(read('', stitch).videos).toMatchObject([{ stitch: true, sponsored: false }]);
+  });
+
+  it('takes a word in the place of a number for no count, which is not unclear', () => {
+    const words = cardHtml({ ...post, likes: 'Like', saves: 'Favorites' });
+    expect(read(words, data).videos).toMatchObject([{ likes: { from: 'page-data' } }]);
+    expect(codes(words, data)).toEqual([]);
+  });
+
   it('that is a photo post has no length', () => {
     const url = videoUrl(post, 'photo');
     expect(read('', data, url).videos).toMatchObject([{ kind: 'photo', durationSeconds: null }]);
@@ -140,6 +159,7 @@ describe('a page without its video', () => {
     ['not there by the server', '', server(10204), ['video-not-available']],
     ['private by the server', '', server(10216), ['video-not-available']],
     ['a captcha by the server', '', server(10201), ['captcha']],
+    ['another captcha by the server', '', server(10000), ['captcha']],
     ['a captcha', '', '<div><i id="captcha_switch_button"></i></div>', ['captcha']],
     [
       'a login wall',

@@ -9,6 +9,10 @@ describe('readBox', () => {
     ["Couldn't find this account", 'account-not-found'],
     ['Ce compte est introuvable', 'account-not-found'],
     ['Bu hesap gizli', 'unnamed'],
+    ['Is this account is private', 'unnamed'],
+    ['This account is private for now', 'unnamed'],
+    ['Sorry: couldn’t find this account', 'unnamed'],
+    ['Couldn’t find this account yet', 'unnamed'],
     ['', 'unnamed'],
   ])('takes %j for %s', (title, what) => {
     expect(readBox({ title, button: false })).toBe(what);

@@ -101,6 +101,18 @@ describe('lookUpItem', () => {
     });
   });
 
+  it('takes the exact figures of the author', () => {
+    const authorStatsV2 = { followerCount: '9876', videoCount: '127' };
+    expect(item({ authorStatsV2 })?.user).toMatchObject({
+      followers: exactly(9876),
+      videoCount: exactly(127),
+    });
+  });
+
+  it('takes the most that anything on TikTok can count', () => {
+    expect(item(stats({ playCount: 1e12 }))?.views?.high).toBeGreaterThanOrEqual(1e12);
+  });
+
   it.each([
     ['an overflow', -977433948],
     ['a fraction', 1.5],
@@ -124,7 +136,8 @@ describe('lookUpItem', () => {
     [3, 3, 3],
     [10_000, 10_040, 10_000],
     [10_000, 10_200, null],
-  ])('takes %d views beside %d likes as %s', (playCount, diggCount, value) => {
+    [null, 3, null],
+  ])('takes %j views beside %j likes as %s', (playCount, diggCount, value) => {
     expect(item(stats({ playCount, diggCount }))?.views?.value ?? null).toBe(value);
   });
 
@@ -145,7 +158,12 @@ describe('lookUpItem', () => {
     [{}, null],
     [{ duetInfo: { duetFromId: '0' } }, false],
     [{ duetInfo: { duetFromId: '7118347469199207795' } }, true],
+    [{ duetInfo: { duetFromId: '00' } }, false],
+    [{ duetInfo: { duetFromId: '10' } }, true],
+    [{ duetInfo: { duetFromId: '01' } }, true],
     [{ duetInfo: { duetFromId: '' } }, null],
+    [{ duetInfo: { duetFromId: '7a' } }, null],
+    [{ duetInfo: { duetFromId: 'a7' } }, null],
     [{ duetInfo: { duetFromId: 7 } }, null],
     [{ duetEnabled: true }, null],
     [{ desc: '#duet with @some.body words' }, true],
@@ -190,6 +208,7 @@ describe('lookUpItem', () => {
     ],
     [undefined, []],
     ['Outfit', []],
+    [['x'.repeat(200)], ['x'.repeat(200)]],
     [['x'.repeat(201)], []],
     [
       Array.from({ length: 60 }, (_, i) => String(i)),

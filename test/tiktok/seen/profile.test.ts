@@ -145,6 +145,16 @@ describe('profileReading', () => {
     expect(codes({ header: unnamed, tiles: [], data: { ...noUser, status } })).toEqual([code]);
   });
 
+  it('tells a page that changed from one that is still the page before', () => {
+    const posts = { tiles: [], signs: { ...noSigns, posts: true } };
+    expect(codes({ ...posts, loaded: true })).toEqual(['page-changed']);
+    expect(codes({ ...posts, loaded: true, header: noHeader })).toEqual(['page-changed']);
+    expect(codes({ ...posts, loaded: false })).toEqual(['page-changed']);
+    expect(codes({ ...posts, loaded: false, header: noHeader })).toEqual(['still-loading']);
+    expect(codes({ ...posts, loaded: false, header: null })).toEqual(['still-loading']);
+    expect(codes({ ...posts, loaded: true, foreign: 3 })).toEqual(['still-loading']);
+  });
+
   it('says that data are damaged rather than not used', () => {
     expect(codes({ data: { damaged: true } })).toEqual(['page-data-damaged']);
   });
