@@ -41,6 +41,15 @@ test('elsewhere it lists the creators seen lately, finds them and shows what is 
   await expect(recent.getByRole('listitem')).toHaveCount(2);
 });
 
+test('a creator whose name was never seen is listed by handle, once', async ({ page, popup }) => {
+  await page.goto('https://www.tiktok.com/search?q=words');
+  await expect(page.locator('[data-permille=chip]').first()).toBeVisible();
+  const { handle } = creatorFor('nano');
+  const view = await popup();
+  const listed = view.getByTestId('recent').getByRole('listitem').filter({ hasText: handle });
+  await expect(listed.getByText(`@${handle}`)).toHaveCount(1);
+});
+
 test('a creator entered by hand gets the same view', async ({ page, popup }) => {
   await page.goto('https://www.tiktok.com/foryou');
   const view = await popup();
