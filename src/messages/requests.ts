@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { eligibilitySchema } from '../engine/estimate';
 import { engineSettingsSchema } from '../engine/input';
+import type { EngineSettings } from '../engine/input';
 import { handleSchema, readingSchema } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 import { readCount, visible } from '../tiktok/seen/facts';
 import { CORNERS } from './overlay-state';
 import { countText, languageSchema, seenAsReading } from './seen';
@@ -36,6 +38,20 @@ export type EstimateSeenRequest = z.output<typeof estimateSeenRequest>;
 export type EstimateSeenQuestion = Omit<z.input<typeof estimateSeenRequest>, 'reading'> & {
   reading: unknown;
 };
+
+/**
+ * Popup → worker, `export-estimate`: the Estimate for what a page saw or for a Reading, with all that it is made
+ * from, so that it can be made again elsewhere.
+ */
+export const exportRequest = z.object({
+  subject: z.union([z.object({ seen: seenAsReading }), z.object({ reading: readingSchema })]),
+  whatIf: z.optional(engineSettingsSchema),
+});
+export type ExportRequest = z.output<typeof exportRequest>;
+export interface ExportQuestion {
+  subject: { seen: unknown } | { reading: Reading };
+  whatIf: EngineSettings;
+}
 
 /** Popup → worker, `gift`: what coins given to a creator come to. */
 export const giftRequest = z.object({ coins: z.number().check(z.nonnegative(), z.lte(1e9)) });

@@ -24,6 +24,8 @@ export function browserServices(window: Window): Services {
       const answer = await askEstimate({ reading, whatIf });
       return answer.ok ? { ok: true, value: { reading, estimate: answer.value } } : answer;
     },
+    exported: async (subject, whatIf) =>
+      (await import('../messages/ask-export')).askExport({ subject, whatIf }),
     gift: askGift,
     change: async (change) => (await updateSettings(browser.storage.local, change)).ok,
     speech: browserSpeech,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { EngineSettings } from '../engine/input';
 import type { Memory } from '../engine/memory';
+import type { Exported } from '../messages/ask-export';
 import type { GiftAnswer } from '../messages/ask-gift';
 import type { Estimated } from '../messages/estimated';
 import type { EstimateSeenRequest } from '../messages/requests';
@@ -31,6 +32,8 @@ export interface Services {
     whatIf: EngineSettings,
     videos: EstimateSeenRequest['videos'],
   ) => Promise<Answer<Estimated>>;
+  /** The Estimate of a subject with all that it is made from. */
+  exported: (subject: Subject, whatIf: EngineSettings) => Promise<Answer<Exported>>;
   gift: (coins: number) => Promise<Answer<GiftAnswer>>;
   /** Saves a change of the settings; returns whether it could be saved. */
   change: (change: (settings: Settings) => Settings) => Promise<boolean>;

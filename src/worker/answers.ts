@@ -4,6 +4,7 @@ import {
   chipsRequest,
   estimateRequest,
   estimateSeenRequest,
+  exportRequest,
   giftRequest,
   liveRequest,
   overlayPatch,
@@ -19,7 +20,7 @@ import { drawChips } from './handlers/draw-chips';
 import { drawLive } from './handlers/draw-live';
 import { drawPill } from './handlers/draw-pill';
 import { drawVideos } from './handlers/draw-videos';
-import { answerEstimate, answerSeen } from './handlers/estimate';
+import { answerEstimate, answerExport, answerSeen } from './handlers/estimate';
 import { answerGift } from './handlers/gift';
 import { answerOverlayState, saveOverlayState } from './handlers/overlay-state';
 import { rememberReading } from './handlers/remember';
@@ -53,6 +54,7 @@ export function answerMessages(context: WorkerContext): void {
   const fromExtension = from('extension');
   fromExtension('estimate', (raw) => estimateRequest.parse(raw), answerEstimate);
   fromExtension('estimate-seen', (raw) => estimateSeenRequest.parse(raw), answerSeen);
+  fromExtension('export-estimate', (raw) => exportRequest.parse(raw), answerExport);
   fromExtension('gift', (raw) => giftRequest.parse(raw), answerGift);
 
   const fromPage = from('page');

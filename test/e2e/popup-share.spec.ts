@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { estimateCommand } from '../../scripts/estimate';
 import { creatorFor } from '../site/creators';
 import { expect, test } from './harness';
 import { cardReady } from './popup';
@@ -66,9 +67,13 @@ test('the videos are saved as CSV, the whole as JSON', async ({ popup }) => {
   expect(lines).toHaveLength(17);
   const json = await saved(view, 'JSON');
   expect(json.name).toMatch(/\.json$/);
-  expect(JSON.parse(json.file.toString('utf8'))).toMatchObject({
+  const text = json.file.toString('utf8');
+  const { estimate, ...whole } = JSON.parse(text) as { estimate: { total: unknown } };
+  expect(whole).toMatchObject({
     format: 'permille-estimate',
     reading: { page: { handle: creator.handle } },
-    estimate: { currency: 'USD' },
+    memory: { handle: creator.handle },
   });
+  // What is in the file is enough to come to the same.
+  expect(estimateCommand([], () => text)).toMatchObject({ total: estimate.total });
 });

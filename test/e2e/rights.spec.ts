@@ -26,6 +26,7 @@ test('a content script gets no answer to what only pages of the extension may as
     `{ type: 'gift', request: { coins: 200 } }`,
     `{ type: 'estimate', request: { reading: {} } }`,
     `{ type: 'estimate-seen', request: { reading: {}, videos: 'all' } }`,
+    `{ type: 'export-estimate', request: { subject: { seen: {} } } }`,
     `{ type: 'save-settings', request: { card: 'observed' } }`,
     `{ type: 'draw-card', request: { reading: { page: 'wrong' } } }`,
   ]) {

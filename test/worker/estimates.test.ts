@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { estimateSchema } from '../../src/engine/estimate';
+import { estimate } from '../../src/engine/run';
 import { askEstimate } from '../../src/messages/ask-estimate';
+import { askExport } from '../../src/messages/ask-export';
 import { askEstimateSeen } from '../../src/messages/ask-estimate-seen';
 import { readEstimated } from '../../src/messages/estimated';
 import { drawCard, drawVideos } from '../../src/messages/page-answers';
@@ -68,6 +70,21 @@ describe('the worker', () => {
     // Only the list is left out: the month is that of all of them.
     expect(first.estimate.total).toEqual(all.estimate.total);
     expect(first.estimate.views30d!.videos).toBe(all.estimate.views30d!.videos);
+  });
+
+  it('hands out an Estimate with what it was made from, of which the same comes again', async () => {
+    const reading = eligibleReading();
+    const whatIf = { region: 'BR' };
+    for (const subject of [{ seen: seenOf(reading) }, { reading }]) {
+      const answer = await askExport({ subject, whatIf });
+      if (!answer.ok) throw new Error(answer.fault);
+      const { estimate: made, ...input } = answer.value;
+      expect(input).toMatchObject({ settings: whatIf, now: now.toISOString() });
+      expect(input.reading.videos).toHaveLength(31);
+      expect(estimate(input)).toEqual(made);
+      const asked = await askEstimate({ reading: input.reading, whatIf });
+      expect(asked).toEqual({ ok: true, value: made });
+    }
   });
 
   it('tries out what is asked over the settings, and keeps none of it', async () => {

@@ -219,6 +219,7 @@ describe('the worker and its memory', () => {
   it.each([
     ['page', 'estimate'],
     ['page', 'estimate-seen'],
+    ['page', 'export-estimate'],
     ['page', 'gift'],
     ['extension', 'draw-card'],
     ['extension', 'save-overlay-state'],

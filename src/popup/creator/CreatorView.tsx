@@ -52,6 +52,10 @@ export function CreatorView({ subject, reading, estimate: asRead, given = NOTHIN
     () => services.estimate(subject, { ...given, ...tried }, 'all'),
     [services, subject, given, tried],
   );
+  const askExport = useCallback(
+    () => services.exported(subject, { ...given, ...tried }),
+    [services, subject, given, tried],
+  );
   const listed = useMemo(() => listedSubject(subject, reading, memory), [subject, reading, memory]);
   const askListed = useCallback(
     () => services.estimate(listed, { ...given, ...tried }, 'all'),
@@ -99,7 +103,13 @@ export function CreatorView({ subject, reading, estimate: asRead, given = NOTHIN
           )}
         </Suspense>
       </Tabs>
-      <Share reading={reading} estimate={estimate} memory={memory} askAll={askAll} />
+      <Share
+        reading={reading}
+        estimate={estimate}
+        memory={memory}
+        askAll={askAll}
+        askExport={askExport}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../engine/estimate';
 import type { Memory } from '../../engine/memory';
+import type { Exported } from '../../messages/ask-export';
 import type { Estimated } from '../../messages/estimated';
 import type { Answer } from '../../messages/transport';
 import type { Reading } from '../../reading/reading';
@@ -14,10 +15,12 @@ interface Props {
   memory: Memory | null;
   /** Asks for the same with every video. */
   askAll: () => Promise<Answer<Estimated>>;
+  /** Asks for the same with all that it is made from. */
+  askExport: () => Promise<Answer<Exported>>;
 }
 
 /** Takes the result elsewhere: as text, as a picture, as data. Each carries the disclaimer. */
-export function Share({ reading, estimate, memory, askAll }: Props) {
+export function Share({ reading, estimate, memory, askAll, askExport }: Props) {
   const { services, speech, tell } = useAround();
   const text = useText();
   if (estimate.total === null) return null;
@@ -39,7 +42,7 @@ export function Share({ reading, estimate, memory, askAll }: Props) {
 
   async function save(ending: 'png' | 'csv' | 'json'): Promise<void> {
     const name = fileName(ending);
-    const made = ending === 'png' ? await picture() : await data(ending);
+    const made = await { png: picture, csv, json }[ending]();
     if (made === null) {
       tell(text('popup.fault.title'), true);
       return;
@@ -52,16 +55,18 @@ export function Share({ reading, estimate, memory, askAll }: Props) {
     return (await import('../picture')).pictureOf(summary(), document);
   }
 
-  async function data(ending: 'csv' | 'json'): Promise<Blob | null> {
+  async function csv(): Promise<Blob | null> {
     const all = await askAll();
     if (!all.ok) return null;
-    if (ending === 'csv') {
-      const { videosCsv } = await import('../../exports/videos-csv');
-      return new Blob([videosCsv(all.value.reading, all.value.estimate)], { type: 'text/csv' });
-    }
+    const { videosCsv } = await import('../../exports/videos-csv');
+    return new Blob([videosCsv(all.value.reading, all.value.estimate)], { type: 'text/csv' });
+  }
+
+  async function json(): Promise<Blob | null> {
+    const whole = await askExport();
+    if (!whole.ok) return null;
     const { estimateJson } = await import('../../exports/estimate-json');
-    const made = estimateJson(all.value.reading, all.value.estimate, services.now());
-    return new Blob([made], { type: 'application/json' });
+    return new Blob([estimateJson(whole.value)], { type: 'application/json' });
   }
 
   return (

@@ -1,7 +1,10 @@
 import type { Estimate } from '../../engine/estimate';
+import type { EngineSettings, EstimateInput } from '../../engine/input';
 import { estimate } from '../../engine/run';
+import type { Exported } from '../../messages/ask-export';
 import type { Estimated } from '../../messages/estimated';
-import type { EstimateRequest, EstimateSeenRequest } from '../../messages/requests';
+import type { EstimateRequest, EstimateSeenRequest, ExportRequest } from '../../messages/requests';
+import type { Reading } from '../../reading/reading';
 import type { WorkerContext } from '../context';
 import { inputOf } from '../visit';
 import type { Visit } from '../visit';
@@ -12,8 +15,28 @@ export async function answerEstimate(
   visit: Visit,
   context: WorkerContext,
 ): Promise<Estimate> {
+  return estimate(await inputFor(reading, whatIf, visit, context));
+}
+
+/** Returns the whole Estimate with what it was made from. */
+export async function answerExport(
+  { subject, whatIf }: ExportRequest,
+  visit: Visit,
+  context: WorkerContext,
+): Promise<Exported> {
+  const reading = 'seen' in subject ? subject.seen : subject.reading;
+  const input = await inputFor(reading, whatIf, visit, context);
+  return { ...input, estimate: estimate(input) };
+}
+
+async function inputFor(
+  reading: Reading,
+  whatIf: EngineSettings | undefined,
+  visit: Visit,
+  context: WorkerContext,
+): Promise<EstimateInput> {
   const input = await inputOf(reading, visit, context);
-  return estimate({ ...input, settings: { ...input.settings, ...whatIf } });
+  return { ...input, settings: { ...input.settings, ...whatIf } };
 }
 
 /** Returns the Reading of what a page saw, and the Estimate for it, with as many videos as are asked for. */
