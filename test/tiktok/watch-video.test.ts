@@ -43,6 +43,20 @@ describe('watchPages on a video', () => {
     expect(codes(watched)).toEqual(['counts-absent']);
   });
 
+  it('finds the place of a photo post, which has no player, on the page that was loaded for it', async () => {
+    const photo = cardHtml({ ...one, player: false });
+    const tab = openTab(pageHtml(photo, data), videoUrl(one, 'photo'));
+    const watched = watchTab(tab);
+    await tab.frame();
+    expect(watched.watcher.anchor()).toBeNull();
+    tab.idle();
+    await tab.frame();
+    expect(watched.watcher.anchor()?.id).toBe('media-card-0');
+    tab.navigate(`/@amber.b/photo/${second}`);
+    await tab.frame();
+    expect(watched.watcher.anchor()).toBeNull();
+  });
+
   it('follows as nodes are used again for the next video, and claims nothing of the one before', async () => {
     const tab = openTab(pageHtml(viewerHtml(one), data), videoUrl(one));
     const watched = watchTab(tab);

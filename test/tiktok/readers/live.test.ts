@@ -91,6 +91,11 @@ describe('a LIVE room', () => {
     }
   });
 
+  it('cuts a name after 400 characters', () => {
+    const { creator } = read(roomHtml({ handle, name: 'x'.repeat(401) }));
+    expect(creator?.name).toBe('x'.repeat(400));
+  });
+
   it('has no viewers where two places say how many', () => {
     const main = roomHtml({ handle, viewers: '12' });
     const more = main.replace('<main', '<div data-e2e="live-people-count">13</div><main');
@@ -131,8 +136,10 @@ describe('watchPages on LIVE', () => {
     const tab = openTab(pageHtml(roomHtml({ handle }), data()), url);
     const watched = watchTab(tab);
     await tab.frame();
+    expect(watched.reading().problems).toMatchObject([{ code: 'still-loading' }]);
     tab.idle();
     await tab.frame();
+    expect(watched.reading().problems).toEqual([]);
     expect(watched.reading()).toMatchObject({ live: { viewers: { value: 70 } } });
     expect(watched.watcher.anchor()?.dataset.e2e).toBe('live-room-content');
     tab.navigate('/@some.body/live');

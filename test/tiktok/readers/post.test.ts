@@ -76,6 +76,29 @@ describe('findPost', () => {
     expect(find(html)).toBeNull();
   });
 
+  it.each([
+    ['A name · 7-9', 'A name'],
+    ['A · name · 2025-7-9', 'A · name'],
+    ['A name·7-9', 'A name'],
+    ['A name', 'A name'],
+    [`${'x'.repeat(401)} · 7-9`, 'x'.repeat(400)],
+    [' · 7-9', null],
+  ])('takes the name out of %j', (text, name) => {
+    const named = viewerHtml(post).replace(/(nickname">).*?<\/span><\/span>/, `$1${text}</span>`);
+    expect(find(named)?.shown.name).toBe(name);
+  });
+
+  it.each([
+    [`xgwrapper-0-${id}`, true],
+    [`xgwrapper-12-${id}`, true],
+    [`my-xgwrapper-0-${id}`, false],
+    [`xgwrapper-0-${id}-more`, false],
+    [`xgwrapper-${id}`, false],
+  ])('takes a player called %s for the video’s: %s', (called, isIt) => {
+    const html = cardHtml(post).replace(`xgwrapper-0-${id}`, called);
+    expect(find(html) !== null).toBe(isIt);
+  });
+
   it('says who it is by, also where that is not the creator of the address', () => {
     expect(find(cardHtml({ ...post, handle: 'some.body' }))?.shown.author).toBe('some.body');
   });

@@ -38,6 +38,13 @@ describe('a profile', () => {
     },
   );
 
+  it('takes counts beside an icon that is not known for views: nothing else stands there', () => {
+    const unknown = tiles.map((tile) => ({ ...tile, icon: 'unknown' as const }));
+    expect(read({ tiles: unknown }).videos.map(({ views }) => views?.value)).toEqual(
+      ids.map(() => 1200),
+    );
+  });
+
   it('narrows what is visible by page data that agree', () => {
     const { creator } = read({ data: dataFor({ followerCount: '38490', heartCount: '600000' }) });
     expect(creator).toMatchObject({

@@ -91,6 +91,12 @@ describe('readTile', () => {
     });
   });
 
+  it('takes several links to one video for one, and links to two for none', () => {
+    const to = (video: string) => `<a href="/@amber.b/video/${video}"></a>`;
+    expect(readHtml(to(id) + to(id))).toMatchObject({ id });
+    expect(readHtml(to(id) + to(idAt('2026-04-16T00:00:00Z')))).toBeNull();
+  });
+
   it.each([
     ['a skeleton', '<div class="css-1-DivSkeletonCard"></div>'],
     ['a playlist', '<a href="/@amber.b/playlist/Songs-7300000000000000000">9 posts</a>'],
