@@ -18,6 +18,8 @@ describe('countedBy', () => {
     ["search's heart", searchHeart, 'likes', 'likes'],
     ["Explore's heart", exploreHeart, 'likes', 'likes'],
     ['a drawing that is called a heart', unknownHeart, 'likes', 'likes'],
+    ['a drawing from one', '<svg><use href="#heart-fill"></use></svg>', 'likes', 'likes'],
+    ['a drawing as in 2022', '<svg><use xlink:href="#heart"></use></svg>', 'likes', 'likes'],
     ['a drawing that is called a play icon', unknown, 'views', null],
     ['no icon', '', 'views', null],
   ] as const)('by %s', (_name, inside, onProfile, elsewhere) => {
