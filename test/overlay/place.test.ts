@@ -146,7 +146,7 @@ describe('createPlace', () => {
     frame();
     expect(property('block')).toBe('126px');
     elements[0]!.getBoundingClientRect = () => rect([0, 650, 1000, 150]);
-    (later.mock.lastCall![0])();
+    later.mock.lastCall![0]();
     frame();
     expect(property('block')).toBe('166px');
   });
