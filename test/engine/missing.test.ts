@@ -58,6 +58,18 @@ describe('what is missing', () => {
     ).toBeLessThan(0.12);
   });
 
+  it('has how the views grow, which two visits tell', () => {
+    const settings: EngineSettings = { dealsPerMonth: 0, longShare: 1 };
+    const parts: Parts = { ...base, settings };
+    const known = { low: 1, likely: 1, high: 1 };
+    const shrunk = shrinks(parts, { rateEdits: { 'model.monthProxy': known } });
+    expect(shrunk).toBeGreaterThan(0.01);
+    expect(Math.abs(narrows('growth', run(parts))! - shrunk)).toBeLessThan(0.03);
+    expect(
+      narrows('growth', run({ ...parts, settings: { viewsPerMonth: 9_000 } })),
+    ).toBeUndefined();
+  });
+
   it('is ranked, and named in words', () => {
     const { missing } = run(base);
     expect(missing[0]!.id).toBe('deals');
@@ -81,6 +93,7 @@ describe('what is missing', () => {
         'originality',
         'payouts',
         'month',
+        'growth',
         'liveHours',
       ]),
     );
@@ -95,7 +108,13 @@ describe('what is missing', () => {
       viewers: 50,
       payouts: [{ month: '2026-01', usd: 400, qualifiedViews: 600_000 }],
     };
-    expect(ids({ ...base, videos: fullMonth(20, 50_000), settings })).toEqual(['engagement']);
+    expect(ids({ ...base, videos: fullMonth(20, 50_000), settings })).toEqual([
+      'engagement',
+      'growth',
+    ]);
+    expect(ids({ ...base, settings: { ...settings, viewsPerMonth: 900_000 } })).toEqual([
+      'engagement',
+    ]);
   });
 
   it('leaves out what only a stream asks that does not count', () => {

@@ -236,6 +236,32 @@ describe('a total', () => {
     expectClose(sumOf([plain(both, doubt), plain(both, doubt)]), drawn);
   });
 
+  it.each([0.3, 0.6, 0.8, 0.95, 1])(
+    'of two of which %d of the width is the same, with others between them in size',
+    (part) => {
+      const parts = [of(1, 8, 60), of(2, 12, 80), of(5, 20, 80)] as const;
+      const doubts = parts.slice(0, 2).map(({ below, above }) => ({
+        id: 'month',
+        spread: { middle: 0, below: below * part, above: above * part },
+      }));
+      const [one, other, third] = parts;
+      // Never quite the same: see CLOSEST in correlation.ts.
+      const correlation = Math.min(0.99, part * part);
+      const free = Math.sqrt(1 - correlation * correlation);
+      for (const count of [2, 3]) {
+        const next = normals(13);
+        const drawn = quantiles(() => {
+          const z = next();
+          const both =
+            Math.exp(logAt(one, z)) + Math.exp(logAt(other, correlation * z + free * next()));
+          return count === 2 ? both : both + Math.exp(logAt(third, next()));
+        });
+        const amounts = [plain(one, doubts[0]!), plain(other, doubts[1]!), plain(third)];
+        expectClose(sumOf(amounts.slice(0, count)), drawn);
+      }
+    },
+  );
+
   it('of an amount that may be nothing and one that is not', () => {
     const shared: Shared = {
       qualified: shareOf(share),

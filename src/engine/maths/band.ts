@@ -19,8 +19,11 @@ export interface Effect {
 
 /** An input that is not known, and how far that makes a figure stray, as a factor around 1. */
 export interface Doubt {
+  /** What a person could find out: several numbers have one name where they are found out together. */
   readonly id: string;
   readonly spread: Spread;
+  /** Which number it is, where `id` names several: amounts that hang on the same one rise and fall together. */
+  readonly draw?: string;
 }
 
 /** A band after the known effects, and what the unknown ones would still take away. */

@@ -12,47 +12,56 @@ export interface Cells {
   readonly logs: readonly number[];
 }
 
-/**
- * Of a spread: with an edge at 0, where it has its kink. More and closer ones make no sum better by a
- * hundredth: over none of them does what is added up change by more than they are wide.
- */
-const COUNT = 10;
-const STEP = 1 / 2;
-const EDGES = Float64Array.from({ length: COUNT + 1 }, (_, i) =>
-  i === 0 ? -Z_END : i === COUNT ? Z_END : (i - COUNT / 2) * STEP,
-);
-const WEIGHTS = weightsOf(EDGES);
-const DEVIATES = deviatesOf(EDGES, WEIGHTS);
+/** The parts of a standard normal number. */
+type Grid = Omit<Cells, 'logs'>;
 
-/** No amount has more parts than this. */
-export const MOST_CELLS = COUNT + 1;
-
-/** Returns the parts of `amount`; that it is nothing is a part of its own. */
-export function cellsOf(amount: Amount): Cells {
-  const zero = amount.mixture?.zero ?? 0;
-  return zero > 0 ? partlyNothing(amount, zero) : logsOf(amount, EDGES, WEIGHTS, DEVIATES);
+/** Returns `count` (even) parts, all but the first and the last `step` wide; an edge at 0, where a spread has its kink. */
+function gridOf(count: number, step: number): Grid {
+  const edges = Float64Array.from({ length: count + 1 }, (_, i) =>
+    i === 0 ? -Z_END : i === count ? Z_END : (i - count / 2) * step,
+  );
+  const weights = weightsOf(edges);
+  return { edges, weights, deviates: deviatesOf(edges, weights) };
 }
 
-function partlyNothing(amount: Amount, zero: number): Cells {
-  const edges = new Float64Array(EDGES.length + 1);
+/**
+ * More and closer ones make no sum better by a hundredth: over none of them does what is added up change by more
+ * than they are wide. Of two amounts that hang together closely the one leaves the other little freedom, and what
+ * is added up changes faster.
+ */
+const WIDE = gridOf(12, 1 / 2);
+const NARROW = gridOf(44, 1 / 6);
+const CLOSELY = 0.4;
+
+/** No amount has more parts than this. */
+export const MOST_CELLS = NARROW.weights.length + 1;
+
+/**
+ * Returns the parts of `amount` as it is added to one with which it is correlated so; that it is nothing is a part
+ * of its own.
+ */
+export function cellsOf(amount: Amount, correlation: number): Cells {
+  const grid = correlation < CLOSELY ? WIDE : NARROW;
+  const zero = amount.mixture?.zero ?? 0;
+  const { edges, weights, deviates } = zero > 0 ? besideNothing(grid, zero) : grid;
+  return { edges, weights, deviates, logs: logsAt(amount, deviates) };
+}
+
+function besideNothing(grid: Grid, zero: number): Grid {
+  const edges = new Float64Array(grid.edges.length + 1);
   edges[0] = -Z_END;
-  EDGES.forEach((edge, i) => {
+  grid.edges.forEach((edge, i) => {
     edges[i + 1] = deviate(zero + (1 - zero) * cumulative(edge));
   });
   const weights = weightsOf(edges);
-  return logsOf(amount, edges, weights, deviatesOf(edges, weights));
+  return { edges, weights, deviates: deviatesOf(edges, weights) };
 }
 
-function logsOf(
-  amount: Amount,
-  edges: Float64Array,
-  weights: Float64Array,
-  deviates: Float64Array,
-): Cells {
+function logsAt(amount: Amount, deviates: Float64Array): number[] {
   // An array of its own for each amount: a typed one would take longer to make than to fill.
   const logs: number[] = [];
   for (const z of deviates) logs.push(amountLogAt(amount, z));
-  return { edges, weights, deviates, logs };
+  return logs;
 }
 
 function weightsOf(edges: Float64Array): Float64Array {

@@ -8,17 +8,21 @@ export interface Link {
   readonly most: number;
 }
 
+const NOTHING_SHARED: Link = { shared: [], most: 0 };
+
 /** Amounts that hang together wholly would leave nothing to add up over. */
 const CLOSEST = 0.99;
 
 /** Returns what the two amounts have in common. */
 export function linkOf(one: Amount, other: Amount): Link {
   const shared: Link['shared'][number][] = [];
-  for (const { id, spread } of one.doubts) {
+  for (const { id, spread, draw = id } of one.doubts) {
     for (const same of other.doubts) {
-      if (same.id === id) shared.push({ id, covariance: sharedCovariance(spread, same.spread) });
+      if ((same.draw ?? same.id) !== draw) continue;
+      shared.push({ id, covariance: sharedCovariance(spread, same.spread) });
     }
   }
+  if (shared.length === 0) return NOTHING_SHARED;
   const most = Math.sqrt(logVariance(one.spread) * logVariance(other.spread));
   return { shared, most };
 }

@@ -29,11 +29,17 @@ export interface Pair {
 /** Returns the two amounts as they are added. */
 export function pairOf(one: Amount, other: Amount, correlation: number): Pair {
   const free = Math.sqrt(1 - correlation * correlation);
-  return { one: sideOf(one), other: sideOf(other), correlation, free };
+  return {
+    one: sideOf(one, correlation),
+    other: sideOf(other, correlation),
+    correlation,
+    free,
+  };
 }
 
-function sideOf(amount: Amount): Side {
-  return { amount, cells: cellsOf(amount), kink: amountLogAt(amount, kinkOf(amount)) };
+function sideOf(amount: Amount, correlation: number): Side {
+  const cells = cellsOf(amount, correlation);
+  return { amount, cells, kink: amountLogAt(amount, kinkOf(amount)) };
 }
 
 /**

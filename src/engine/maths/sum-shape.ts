@@ -6,9 +6,11 @@ import { probabilityOfSum } from './pair';
 import type { Pair } from './pair';
 import { guessOfSum } from './quantile-guess';
 
-/** So many points to each side of the middle, out to so many standard deviations. */
-const POINTS = 4;
-const REACH = 2.6;
+/**
+ * Standard deviations at which a sum is looked at: closer in the middle, where an amount has its kink, and out
+ * to three, because the end of a sum hangs on the rare high ends of a wide part of it.
+ */
+const DEVIATES = Float64Array.from({ length: 9 }, (_, i) => (i - 4) / 2 + (i - 4) ** 3 / 64);
 /** An amount that is nothing more rarely than this leaves no gap that shows. */
 const RARELY = 1 / 100;
 
@@ -26,8 +28,7 @@ export function shapeOfSum(one: Amount, other: Amount, pair: Pair): Mixture {
  */
 function shapeWithGap(one: Amount, other: Amount, pair: Pair): Mixture {
   const logs = guesses(notNothing(one), notNothing(other), pair);
-  for (let i = -POINTS; i <= POINTS; i++) {
-    const z = (i * REACH) / POINTS;
+  for (const z of DEVIATES) {
     if (mayBeNothing(one)) logs.push(amountLogAt(notNothing(other), z));
     if (mayBeNothing(other)) logs.push(amountLogAt(notNothing(one), z));
   }
@@ -42,8 +43,7 @@ function shapeWithGap(one: Amount, other: Amount, pair: Pair): Mixture {
  */
 function shapeWithStep(one: Amount, other: Amount, pair: Pair): Mixture {
   const logs = guesses(one, other, pair);
-  for (let i = -POINTS; i <= POINTS; i++) {
-    const z = (i * REACH) / POINTS;
+  for (const z of DEVIATES) {
     if (isHalfCertain(one)) logs.push(logOfSum(one.spread.middle, amountLogAt(other, z)));
     if (isHalfCertain(other)) logs.push(logOfSum(amountLogAt(one, z), other.spread.middle));
   }
@@ -77,9 +77,7 @@ function notNothing({ spread, doubts }: Amount): Amount {
 
 function guesses(one: Amount, other: Amount, { correlation }: Pair): number[] {
   const logs: number[] = [];
-  for (let i = -POINTS; i <= POINTS; i++) {
-    logs.push(guessOfSum(one, other, correlation, (i * REACH) / POINTS));
-  }
+  for (const z of DEVIATES) logs.push(guessOfSum(one, other, correlation, z));
   return logs;
 }
 

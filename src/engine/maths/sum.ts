@@ -37,11 +37,38 @@ function isCertain({ spread, mixture }: Amount): boolean {
 function rangeOfUncertain(amounts: Amount[]): Range {
   // Those that reach least far come first: what the shape of their sum leaves out is little in the whole.
   amounts.sort((a, b) => reachOf(a) - reachOf(b));
-  const last = amounts.pop();
-  if (last === undefined) return ZERO;
-  let sum: Amount | null = null;
-  for (const next of amounts) sum = sum === null ? next : added(sum, next);
-  return sum === null ? rangeOfAmount(last) : rangeOfSum(sum, last);
+  while (amounts.length > 2) {
+    const [one, other] = nextTwo(amounts);
+    const rest = amounts.filter((amount) => amount !== one && amount !== other);
+    amounts = [added(one, other), ...rest];
+  }
+  const [one, other] = amounts;
+  if (one === undefined) return ZERO;
+  return other === undefined ? rangeOfAmount(one) : rangeOfSum(one, other);
+}
+
+/** From this correlation on two amounts are added before others come between them. */
+const CLOSE = 0.2;
+
+/**
+ * Returns the two of three or more amounts that are added next: the first two, or those that hang together
+ * most. What hangs together is added first, because a sum with something else hangs together with the rest
+ * more closely where it is large than where it is small, which no one correlation says.
+ */
+function nextTwo(amounts: readonly Amount[]): [Amount, Amount] {
+  let [one, other] = amounts as [Amount, Amount];
+  let most = CLOSE;
+  for (const [i, first] of amounts.entries()) {
+    for (let j = 0; j < i; j++) {
+      const second = amounts[j] ?? first;
+      const correlation = correlationOf(linkOf(first, second));
+      if (correlation <= most) continue;
+      most = correlation;
+      one = second;
+      other = first;
+    }
+  }
+  return [one, other];
 }
 
 /** Dollars between the low and the high end. */

@@ -39,7 +39,7 @@ export function monthPayOf(facts: Facts, month: Month, model: PayModel, long: Lo
       ? countedAlone(month.likely)
       : countedPosts(posts, rates['rewards.minSeconds'].likely, card);
   const proxy = basis === 'posted' ? (spreadOf(rates['model.monthProxy']) ?? ONE) : ONE;
-  const doubts = monthDoubts(counted, long, scale);
+  const doubts = monthDoubts(counted, long, scale, proxy);
   const views = viewsThatMayEarn(counted, long, [scale, proxy]);
   const nothing = { month, counted, proxy, views, mixture: null, range: ZERO, doubts };
   if (model.pay === null) return nothing;
@@ -86,11 +86,19 @@ function mixtureFor(
   });
 }
 
-function monthDoubts(counted: readonly Counted[], long: LongShare, scale: Spread): Doubt[] {
-  const doubts: Doubt[] = [{ id: 'month', spread: scale }];
+function monthDoubts(
+  counted: readonly Counted[],
+  long: LongShare,
+  scale: Spread,
+  proxy: Spread,
+): Doubt[] {
+  // Two visits' counts tell how the views grow; before, it is not known.
+  const doubts: Doubt[] = [
+    { id: 'month', spread: scale },
+    { id: 'growth', spread: proxy },
+  ];
   const lengths = spreadOf(long.range);
   const open = counted.some((video) => !video.long);
-  return open && long.from !== 'set' && lengths
-    ? [...doubts, { id: 'lengths', spread: lengths }]
-    : doubts;
+  if (open && long.from !== 'set' && lengths) doubts.push({ id: 'lengths', spread: lengths });
+  return doubts;
 }

@@ -27,10 +27,10 @@ export interface Product {
   readonly explanation: Explanation;
 }
 
-/** Returns the factor that a rate is; with `doubt`, the user could know it better. */
+/** Returns the factor that a rate is; with `doubt`, what the user could know better, perhaps with other rates. */
 export function rateFactor(name: string, rate: ResolvedRate, doubt?: string): Factor {
   const spread = spreadOf(rate);
-  return { node: rateLeaf(name, rate), spread, doubts: doubtOf(doubt, spread) };
+  return { node: rateLeaf(name, rate), spread, doubts: doubtOf(doubt, spread, rate.id) };
 }
 
 /** Returns the factor of something seen, remembered, set or assumed; `rate` is what an assumption rests on. */
@@ -128,6 +128,6 @@ function variantsOf(name: string, rates: Rates): Map<string, Product> {
   return variants;
 }
 
-function doubtOf(id: string | undefined, spread: Spread | null): Doubt[] {
-  return id === undefined || spread === null ? [] : [{ id, spread }];
+function doubtOf(id: string | undefined, spread: Spread | null, draw?: RateId): Doubt[] {
+  return id === undefined || spread === null ? [] : [{ id, spread, draw: draw ?? id }];
 }

@@ -14,7 +14,12 @@ export function viewsFactor(month: Month, rates: Rates): Factor {
   const doubts = [{ id: 'month', spread: views }];
   if (month.basis !== 'posted') return { node, spread: views, doubts };
   const rate = rates['model.monthProxy'];
-  const spread = product([views, spreadOf(rate) ?? ONE]);
+  const growth = spreadOf(rate) ?? ONE;
+  const spread = product([views, growth]);
   const inputs = [node, rateLeaf('monthProxy', rate)];
-  return { node: computed('viewsCame', rangeOf(spread), 'views', inputs), spread, doubts };
+  return {
+    node: computed('viewsCame', rangeOf(spread), 'views', inputs),
+    spread,
+    doubts: [...doubts, { id: 'growth', spread: growth }],
+  };
 }

@@ -5,7 +5,7 @@ import { cumulative, Z_END } from '../../../src/engine/maths/normal';
 import { plain, spread } from './amounts';
 
 describe('the parts of an amount', () => {
-  const { edges, weights, deviates, logs } = cellsOf(plain(spread(10, 20, 80)));
+  const { edges, weights, deviates, logs } = cellsOf(plain(spread(10, 20, 80)), 0);
 
   it('lie next to each other, have all probability, and an edge at the median', () => {
     expect(edges[0]).toBe(-Z_END);
@@ -38,7 +38,7 @@ describe('the parts of an amount', () => {
     const room = atomsFor(1);
     addAtom(room, Math.log(50), 0.6);
     const mixture = mixtureOf(room, spread(0.5, 1, 2));
-    const parts = cellsOf({ spread: spreadGiven(mixture), mixture, doubts: [] });
+    const parts = cellsOf({ spread: spreadGiven(mixture), mixture, doubts: [] }, 0);
     expect(parts.weights[0]).toBeCloseTo(0.4, 4);
     expect(parts.logs[0]).toBe(-Infinity);
     expect(parts.logs[1]).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ describe('the parts of an amount', () => {
 
   it('of an amount that is all but surely nothing are numbers', () => {
     const mixture = { logs: [0, 1], deviates: [5.9, Z_END], zero: 1 - 2 ** -53 };
-    const parts = cellsOf({ spread: spread(1, 2, 3), mixture, doubts: [] });
+    const parts = cellsOf({ spread: spread(1, 2, 3), mixture, doubts: [] }, 0);
     expect(parts.weights).toContain(0);
     expect(parts.deviates.every(Number.isFinite)).toBe(true);
   });

@@ -25,6 +25,19 @@ describe('a correlation', () => {
     ).toBeCloseTo(shared, 9);
   });
 
+  it('is of numbers that are the same, not of numbers that have one name', () => {
+    const sales = (draw: string) => ({ ...doubt('sales'), draw });
+    const shared = (Math.log(2) / Math.log(10)) ** 2;
+    const affiliate = plain(wide, sales('clicks'), sales('basket'));
+    expect(between(affiliate, plain(wide, sales('shop clicks'), sales('shop basket')))).toBe(0);
+    // Clicks with clicks and the basket with the basket, not each with the other.
+    expect(between(affiliate, affiliate)).toBeCloseTo(2 * shared, 9);
+    expect(between(affiliate, plain(wide, sales('basket')))).toBeCloseTo(shared, 9);
+    expect(between(affiliate, affiliate, 'sales')).toBe(0);
+    // One that says nothing else is the number of its name.
+    expect(between(plain(wide, doubt('clicks')), affiliate)).toBeCloseTo(shared, 9);
+  });
+
   it('is never quite 1, and 0 where nothing is uncertain', () => {
     expect(between(plain(wide, doubt('a', 0.1)), plain(wide, doubt('a', 0.1)))).toBe(0.99);
     expect(between(plain(exact(5), doubt('a')), plain(wide, doubt('a')))).toBe(0);

@@ -34,15 +34,19 @@ describe('what the month pays', () => {
     expect(some.range.low).toBeGreaterThan(0);
   });
 
-  it('is in doubt for the month, and for lengths where one is open', () => {
-    const ids = (parts: Parameters<typeof input>[0]) => monthPay(parts).doubts.map(({ id }) => id);
+  it('is in doubt for how its views grow, for days not seen, and for lengths where one is open', () => {
+    const ids = (parts: Parameters<typeof input>[0]) =>
+      monthPay(parts)
+        .doubts.filter(({ spread }) => spread.above > 0)
+        .map(({ id }) => id);
     const known = fullMonth(3, 50_000);
     const open = video({ views: 9_000, postedAt: daysAgo(2) });
-    expect(ids({ videos: known })).toEqual(['month']);
-    expect(ids({ videos: [open, ...known] })).toEqual(['month', 'lengths']);
-    expect(ids({ videos: [open, ...known], settings: { longShare: 0.4 } })).toEqual(['month']);
+    expect(ids({ videos: known })).toEqual(['growth']);
+    expect(ids({ videos: [open, ...known] })).toEqual(['growth', 'lengths']);
+    expect(ids({ videos: [open, ...known], settings: { longShare: 0.4 } })).toEqual(['growth']);
     const none = { 'rewards.longShare': nothing };
-    expect(ids({ videos: [open], settings: { rateEdits: none } })).toEqual(['month']);
+    expect(ids({ videos: [open], settings: { rateEdits: none } })).toEqual(['month', 'growth']);
+    expect(ids({ settings: { viewsPerMonth: 90_000 } })).toEqual(['lengths']);
   });
 
   it('of views that were set alone are of an unknown length, under no threshold', () => {

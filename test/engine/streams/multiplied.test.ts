@@ -36,12 +36,14 @@ describe('a factor', () => {
   it('that could be known better leaves a doubt, unless it is nothing', () => {
     const given = (range = followers, doubt?: string) =>
       givenFactor('followers', range, 'followers', 'assumed', doubt);
-    expect(given(followers, 'size').doubts).toEqual([{ id: 'size', spread: spreadOf(followers) }]);
+    expect(given(followers, 'size').doubts).toEqual([
+      { id: 'size', spread: spreadOf(followers), draw: 'size' },
+    ]);
     expect(given().doubts).toEqual([]);
     expect(given(ZERO, 'size')).toMatchObject({ spread: null, doubts: [] });
     const rate = rates['affiliate.basket'];
     expect(rateFactor('basket', rate, 'sales').doubts).toEqual([
-      { id: 'sales', spread: spreadOf(rate) },
+      { id: 'sales', spread: spreadOf(rate), draw: 'affiliate.basket' },
     ]);
     expect(rateFactor('basket', rate).doubts).toEqual([]);
   });

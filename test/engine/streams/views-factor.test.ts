@@ -43,7 +43,10 @@ describe('the views that came in the month', () => {
       '    daysSeen: days, seen',
       '  monthProxy: factor, rate, model.monthProxy',
     ]);
-    expect(doubts).toEqual([{ id: 'month', spread: spreadOf(month) }]);
+    expect(doubts).toEqual([
+      { id: 'month', spread: spreadOf(month) },
+      { id: 'growth', spread: spreadOf(rates['model.monthProxy']) },
+    ]);
   });
 
   it('are as uncertain as what they stand for where the month was seen exactly', () => {
