@@ -23,7 +23,7 @@ export interface Doubt {
   readonly id: string;
   readonly spread: Spread;
   /** Which number it is, where `id` names several: amounts that hang on the same one rise and fall together. */
-  readonly draw?: string;
+  readonly draw?: string | undefined;
 }
 
 /** A band after the known effects, and what the unknown ones would still take away. */

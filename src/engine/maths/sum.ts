@@ -38,16 +38,27 @@ function rangeOfUncertain(amounts: Amount[]): Range {
   // Those that reach least far come first: what the shape of their sum leaves out is little in the whole.
   amounts.sort((a, b) => reachOf(a) - reachOf(b));
   while (amounts.length > 2) {
-    const [one, other] = nextTwo(amounts);
-    const rest = amounts.filter((amount) => amount !== one && amount !== other);
-    amounts = [added(one, other), ...rest];
+    const two = nextTwo(amounts);
+    const rest = amounts.filter((amount) => amount !== two.one && amount !== two.other);
+    amounts = [added(two), ...rest];
   }
   const [one, other] = amounts;
   if (one === undefined) return ZERO;
-  return other === undefined ? rangeOfAmount(one) : rangeOfSum(one, other);
+  return other === undefined ? rangeOfAmount(one) : rangeOfSum(twoOf(one, other));
 }
 
-/** From this correlation on two amounts are added before others come between them. */
+/** Two amounts, and the correlation of their logarithms. */
+interface Two {
+  readonly one: Amount;
+  readonly other: Amount;
+  readonly correlation: number;
+}
+
+function twoOf(one: Amount, other: Amount): Two {
+  return { one, other, correlation: correlationOf(linkOf(one, other)) };
+}
+
+/** Two amounts that are more closely correlated than this are added before others come between them. */
 const CLOSE = 0.2;
 
 /**
@@ -55,20 +66,19 @@ const CLOSE = 0.2;
  * most. What hangs together is added first, because a sum with something else hangs together with the rest
  * more closely where it is large than where it is small, which no one correlation says.
  */
-function nextTwo(amounts: readonly Amount[]): [Amount, Amount] {
-  let [one, other] = amounts as [Amount, Amount];
-  let most = CLOSE;
-  for (const [i, first] of amounts.entries()) {
+function nextTwo(amounts: readonly Amount[]): Two {
+  const [first, second] = amounts as [Amount, Amount];
+  let next = twoOf(first, second);
+  let most = Math.max(CLOSE, next.correlation);
+  for (let i = 2; i < amounts.length; i++) {
     for (let j = 0; j < i; j++) {
-      const second = amounts[j] ?? first;
-      const correlation = correlationOf(linkOf(first, second));
-      if (correlation <= most) continue;
-      most = correlation;
-      one = second;
-      other = first;
+      const two = twoOf(amounts[j] ?? first, amounts[i] ?? second);
+      if (two.correlation <= most) continue;
+      most = two.correlation;
+      next = two;
     }
   }
-  return [one, other];
+  return next;
 }
 
 /** Dollars between the low and the high end. */
@@ -82,8 +92,8 @@ function rangeOfAmount({ spread, mixture }: Amount): Range {
   return orderly(low, likely, high);
 }
 
-function added(one: Amount, other: Amount): Amount {
-  const mixture = shapeOfSum(one, other, pairOf(one, other, correlationOf(linkOf(one, other))));
+function added({ one, other, correlation }: Two): Amount {
+  const mixture = shapeOfSum(one, other, pairOf(one, other, correlation));
   const spread = spreadGiven(mixture);
   const share = Math.min(1, Math.exp(one.spread.middle - spread.middle));
   const doubts = [...scaled(one.doubts, share), ...scaled(other.doubts, 1 - share)];
@@ -92,11 +102,10 @@ function added(one: Amount, other: Amount): Amount {
 
 /** A doubt about one part moves the sum by that part's share of it. */
 function scaled(doubts: readonly Doubt[], share: number): Doubt[] {
-  return doubts.map(({ id, spread }) => ({ id, spread: narrowed(spread, share) }));
+  return doubts.map(({ id, spread, draw }) => ({ id, spread: narrowed(spread, share), draw }));
 }
 
-function rangeOfSum(one: Amount, other: Amount): Range {
-  const correlation = correlationOf(linkOf(one, other));
+function rangeOfSum({ one, other, correlation }: Two): Range {
   const pair = pairOf(one, other, correlation);
   const rising = (log: number) => deviate(probabilityOfSum(log, pair));
   const down = guessOfSum(one, other, correlation, -Z_HIGH);

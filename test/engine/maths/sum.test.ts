@@ -143,6 +143,22 @@ describe('a sum', () => {
     expect(width(together) / width(apart)).toBeLessThan(1.02);
   });
 
+  it('knows of a part of itself which number it is, whatever the number is called', () => {
+    const size = spread(0.9, 1, 1.1);
+    const sums = [
+      { id: 'clicks', spread: size },
+      { id: 'sales', spread: size, draw: 'clicks' },
+    ].map((doubt) =>
+      // Too little to be added first: the first two are joined, and then the third hangs together with both.
+      sumOf([
+        plain(spread(10, 20, 60), doubt),
+        plain(spread(30, 60, 110)),
+        plain(spread(100, 150, 220), doubt),
+      ]),
+    );
+    expect(sums[1]).toEqual(sums[0]);
+  });
+
   it('of two that are one, and of another, is that of their sum and the other', () => {
     const other = plain(spread(50, 100, 200));
     const half = spread(48, 100, 208);
