@@ -121,7 +121,7 @@ function sumViews(posts: readonly MonthPost[]): Sum {
     low += plausibleViews(views.low);
     high += plausibleViews(views.high);
     videos += 1;
-    const log = Math.floor(Math.log(1 + count) * LOG_PARTS);
+    const log = (Math.log(1 + count) * LOG_PARTS) | 0;
     logs += log;
     squares += log * log;
   }

@@ -155,7 +155,7 @@ function placeMass(
   MASS.fill(0, 0, cells);
   for (let i = 0; i < count; i++) {
     const at = ((logs[i] ?? 0) - least) / step;
-    const cell = Math.floor(at);
+    const cell = at | 0;
     const part = at - cell;
     const weight = weights[i] ?? 0;
     MASS[cell] = (MASS[cell] ?? 0) + weight * (1 - part);

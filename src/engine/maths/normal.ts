@@ -30,7 +30,7 @@ export function cumulative(z: number): number {
   const at = (z + Z_END) * STEPS_PER_UNIT;
   if (!(at > 0)) return 0;
   if (at >= LAST) return 1;
-  const cell = Math.floor(at);
+  const cell = at | 0;
   const below = TABLE[cell] ?? 0;
   return below + (at - cell) * ((TABLE[cell + 1] ?? 1) - below);
 }
@@ -39,7 +39,7 @@ export function cumulative(z: number): number {
 export function deviate(probability: number): number {
   if (!(probability > 0)) return -Z_END;
   if (probability >= 1) return Z_END;
-  const part = Math.floor(probability * PARTS);
+  const part = (probability * PARTS) | 0;
   let low = CELL_OF[part] ?? 0;
   let high = (CELL_OF[part + 1] ?? LAST) + 1;
   while (high - low > 1) {

@@ -18,8 +18,8 @@ const TABLE = Float64Array.from({ length: LAST + 1 }, (_, i) =>
 export function remainder(part: number): number {
   const at = (part - LEAST) * STEPS_PER_UNIT;
   if (!(at > 0)) return 0;
-  const cell = Math.floor(at);
-  if (cell >= LAST) return part < 0 ? exactly(part) : -Infinity;
+  if (at >= LAST) return part < 0 ? exactly(part) : -Infinity;
+  const cell = at | 0;
   const from = TABLE[cell] ?? 0;
   return from + (at - cell) * ((TABLE[cell + 1] ?? 0) - from);
 }

@@ -128,7 +128,7 @@ function placeViews(videos: readonly Counted[], { qualified, minQualified }: Sha
       add(from, 0, views);
       continue;
     }
-    const cell = Math.floor(missed * CELLS);
+    const cell = (missed * CELLS) | 0;
     const parts = Math.round((1 - (missed * CELLS - cell)) * PARTS);
     add(long ? LONG_IN : OPEN_IN, cell, views);
     add(PART_IN, cell, views * parts);
