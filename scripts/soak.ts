@@ -1,8 +1,8 @@
 /**
  * `npm run soak`: thirty minutes of walking about the synthetic site in Chromium, by chance but by a seed, after
- * fifteen of warm-up. Every half minute the walk comes back to the same page, and the memory of tab and worker,
+ * forty of warm-up: so long do compiled code and the browser's caches go on growing. Every half minute the walk comes back to the same page, and the memory of tab and worker,
  * the page's nodes and our own are measured there. Prints a table; --write puts it into docs/reliability.md. Ends
- * with 1 where memory grows, a node is left over, or a console has an error.
+ * with 1 where memory grows as by a leak, a node is left over, or a console has an error.
  * `--minutes N` walks for N minutes after `--warm-up N`, `--seed TEXT` walks another way. Needs a build and a
  * Chromium.
  */
@@ -86,7 +86,7 @@ function minutesOf(option: 'minutes' | 'warm-up'): number {
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '30' },
-    'warm-up': { type: 'string', default: '15' },
+    'warm-up': { type: 'string', default: '40' },
     seed: { type: 'string', default: 'permille' },
     write: { type: 'boolean', default: false },
   },

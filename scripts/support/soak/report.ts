@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run';
 import type { Measured } from './measure';
-import { trendOf } from './slope';
-import type { Trend } from './slope';
+import { growthOf, trendOf } from './slope';
+import type { Growth, Trend } from './slope';
 
 export type SoakSample = Measured & { minutes: number };
 
@@ -24,20 +24,28 @@ interface Row {
   name: string;
   of: (sample: SoakSample) => number;
   unit: 'MB' | '';
-  /** How much may stay of a step: less than the least that a leak in it would leave, in bytes or pieces. */
-  perStep: number;
+  /** The least that a leak would leave of a step, in bytes or pieces. */
+  leastLeak: number;
 }
 
 const megabyte = 1_000_000;
-/** A closure with its context, or the smallest node with its wrapper, takes more. */
+/** Bytes. A closure with its context, or the smallest node with its wrapper, takes more. */
 const LEAST_LEAK = 50;
+/** One node or listener in a hundred steps. */
+const LEAST_PIECE = 0.01;
 const rows: readonly Row[] = [
-  { name: 'Memory of the tab', of: ({ tab }) => tab, unit: 'MB', perStep: LEAST_LEAK },
-  { name: 'Memory of the worker', of: ({ worker }) => worker, unit: 'MB', perStep: LEAST_LEAK },
-  { name: "Nodes in the tab's memory", of: ({ nodes }) => nodes, unit: '', perStep: 0.01 },
-  { name: 'Listeners in the tab', of: ({ listeners }) => listeners, unit: '', perStep: 0.01 },
+  { name: 'Memory of the tab', of: ({ tab }) => tab, unit: 'MB', leastLeak: LEAST_LEAK },
+  { name: 'Memory of the worker', of: ({ worker }) => worker, unit: 'MB', leastLeak: LEAST_LEAK },
+  { name: "Nodes in the tab's memory", of: ({ nodes }) => nodes, unit: '', leastLeak: LEAST_PIECE },
+  {
+    name: 'Listeners in the tab',
+    of: ({ listeners }) => listeners,
+    unit: '',
+    leastLeak: LEAST_PIECE,
+  },
 ];
-/** Returns the run as Markdown, and whether nothing grew, was left over or went wrong. */
+
+/** Returns the run as Markdown, and whether nothing grew as a leak would, was left over or went wrong. */
 export function reportOf(run: SoakRun): { text: string; passed: boolean } {
   const warm = run.samples.filter(({ minutes }) => minutes >= run.warmUp);
   const stepsPerHour = (run.steps / (run.warmUp + run.minutes)) * 60;
@@ -46,31 +54,37 @@ export function reportOf(run: SoakRun): { text: string; passed: boolean } {
       .map((sample) => ({ minutes: sample.minutes, value: row.of(sample) }))
       // A worker that had stopped has no memory to measure.
       .filter(({ value }) => value > 0);
-    return { row, trend: trendOf(samples, row.perStep * stepsPerHour) };
+    const trend = trendOf(samples);
+    return { row, trend, growth: growthOf(trend, row.leastLeak * stepsPerHour) };
   });
   const lines = [
     `${run.minutes} minutes after ${run.warmUp} of warm-up, ${run.steps} steps in all, seed \`${run.seed}\`, ${warm.length} samples.`,
     '',
     '| Measured at rest | Mean | Change an hour | Noise of it | A step | Result |',
     '| --- | ---: | ---: | ---: | ---: | --- |',
-    ...trends.map(({ row, trend }) => lineFor(row, trend, stepsPerHour)),
+    ...trends.map(({ row, trend, growth }) => lineFor(row, trend, growth, stepsPerHour)),
     `| Nodes of ours out of place | ${run.orphans.length} | | | | ${run.orphans.length === 0 ? 'none' : 'left over'} |`,
     `| Errors in any console | ${run.errors.length} | | | | ${run.errors.length === 0 ? 'none' : 'seen'} |`,
     ...[...run.orphans, ...run.errors].map((line) => `\n- ${line}`),
   ];
   const passed =
-    trends.every(({ trend }) => trend.flat) && run.orphans.length + run.errors.length === 0;
+    trends.every(({ growth }) => growth !== 'grows') &&
+    run.orphans.length + run.errors.length === 0;
   return { text: `${lines.join('\n')}\n`, passed };
 }
 
-function lineFor({ name, unit }: Row, trend: Trend, stepsPerHour: number): string {
-  const { mean, perHour, noise, flat } = trend;
+function lineFor(
+  { name, unit }: Row,
+  { mean, perHour, noise }: Trend,
+  growth: Growth,
+  stepsPerHour: number,
+): string {
   const shown = (value: number) =>
     unit === 'MB' ? `${(value / megabyte).toFixed(2)} MB` : value.toFixed(0);
   const step = Math.abs(perHour / stepsPerHour);
-  const perStep = unit === 'MB' ? `${step.toFixed(0)} bytes` : step.toFixed(2);
+  const perStep = unit === 'MB' ? `${step.toFixed(0)} bytes` : step.toFixed(3);
   const sign = perHour < 0 ? '−' : '+';
-  return `| ${name} | ${shown(mean)} | ${sign}${shown(Math.abs(perHour))} | ±${shown(noise)} | ${sign}${perStep} | ${flat ? 'flat' : 'grows'} |`;
+  return `| ${name} | ${shown(mean)} | ${sign}${shown(Math.abs(perHour))} | ±${shown(noise)} | ${sign}${perStep} | ${growth} |`;
 }
 
 const from = '<!-- soak: written by `npm run soak -- --write` -->';

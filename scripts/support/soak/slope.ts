@@ -10,16 +10,17 @@ export interface Trend {
   perHour: number;
   /** Half of the 95% interval of that change: a trend smaller than this is noise. */
   noise: number;
-  /** Whether the trend is within the noise, or within what is tolerated. */
-  flat: boolean;
 }
 
+/** What a trend comes to: within its noise, above it by less than a leak would bring, or by as much. */
+export type Growth = 'flat' | 'less than a leak' | 'grows';
+
 /**
- * Returns the trend of samples, of which there must be three at different times; it is flat if it rises by no more
- * than its noise or `tolerated`, per hour. The interval takes 2.0 standard errors, which is right for some thirty samples and a little too narrow for fewer.
+ * Returns the trend of samples, of which there must be three at different times. The interval takes 2.0 standard errors, which is right for some thirty samples
+ * and a little too narrow for fewer.
  * https://en.wikipedia.org/wiki/Simple_linear_regression#Confidence_intervals
  */
-export function trendOf(samples: readonly Sample[], tolerated = 0): Trend {
+export function trendOf(samples: readonly Sample[]): Trend {
   const count = samples.length;
   if (count < 3) throw new Error('A trend needs three samples.');
   const hours = samples.map(({ minutes }) => minutes / 60);
@@ -34,7 +35,13 @@ export function trendOf(samples: readonly Sample[], tolerated = 0): Trend {
     values.map((value, index) => (value - mean - perHour * (hours[index]! - meanHours)) ** 2),
   );
   const noise = 2 * Math.sqrt(residuals / (count - 2) / spread);
-  return { mean, perHour, noise, flat: perHour <= Math.max(noise, tolerated) };
+  return { mean, perHour, noise };
+}
+
+/** Returns what `trend` comes to, where the least leak brings `leastLeak` per hour. What falls is flat. */
+export function growthOf({ perHour, noise }: Trend, leastLeak: number): Growth {
+  if (perHour <= noise) return 'flat';
+  return perHour < leastLeak ? 'less than a leak' : 'grows';
 }
 
 function sum(values: readonly number[]): number {

@@ -39,12 +39,30 @@ describe('reportOf', () => {
     expect(text).toContain('| +60.00 MB | ±0.00 MB | +33333 bytes | grows |');
   });
 
-  it('lets less than 50 bytes a step pass', () => {
+  it('does not call flat what rises by less than 50 bytes a step, but lets it pass', () => {
     // 1,500 bytes a minute are 90,000 an hour are 50 a step.
     const growing = (bytes: number) =>
-      run.samples.map(({ minutes }) => sample(minutes, 9e6 + minutes * bytes));
-    expect(reportOf({ ...run, samples: growing(1_450) }).passed).toBe(true);
-    expect(reportOf({ ...run, samples: growing(1_550) }).passed).toBe(false);
+      reportOf({
+        ...run,
+        samples: run.samples.map(({ minutes }) => sample(minutes, 9e6 + minutes * bytes)),
+      });
+    expect(growing(1_440)).toMatchObject({ passed: true });
+    expect(growing(1_440).text).toContain('| +0.09 MB | ±0.00 MB | +48 bytes | less than a leak |');
+    expect(growing(1_560)).toMatchObject({ passed: false });
+    expect(growing(1_560).text).toContain('| +0.09 MB | ±0.00 MB | +52 bytes | grows |');
+  });
+
+  it('lets less than a node in a hundred steps pass, and no more', () => {
+    // 1,800 steps an hour: 0.2 nodes a minute are 12 an hour are one in 150 steps; 0.4 are one in 75.
+    const growing = (nodes: number) =>
+      reportOf({
+        ...run,
+        samples: run.samples.map((one) => ({ ...one, nodes: 5_000 + one.minutes * nodes })),
+      });
+    expect(growing(0.2)).toMatchObject({ passed: true });
+    expect(growing(0.2).text).toContain('| +12 | ±0 | +0.007 | less than a leak |');
+    expect(growing(0.4)).toMatchObject({ passed: false });
+    expect(growing(0.4).text).toContain('| +24 | ±0 | +0.013 | grows |');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trendOf } from '../../../scripts/support/soak/slope';
+import { growthOf, trendOf } from '../../../scripts/support/soak/slope';
 
 const at = (values: readonly number[]) =>
   values.map((value, index) => ({ minutes: index * 30, value }));
@@ -11,7 +11,6 @@ describe('trendOf', () => {
     expect(trend.mean).toBeCloseTo(12, 10);
     expect(trend.perHour).toBeCloseTo(4, 10);
     expect(trend.noise).toBeCloseTo(0, 10);
-    expect(trend.flat).toBe(false);
   });
 
   it('takes ups and downs without direction for noise', () => {
@@ -20,17 +19,6 @@ describe('trendOf', () => {
     const trend = trendOf(at([10, 12, 12, 10]));
     expect(trend.perHour).toBeCloseTo(0, 10);
     expect(trend.noise).toBeCloseTo(2 * Math.sqrt(1.6), 10);
-    expect(trend.flat).toBe(true);
-  });
-
-  it('lets memory shrink', () => {
-    expect(trendOf(at([14, 12, 10])).flat).toBe(true);
-  });
-
-  it('lets pass what is tolerated an hour, steady though it is', () => {
-    // 4 and 8 an hour.
-    expect(trendOf(at([100, 102, 104]), 5).flat).toBe(true);
-    expect(trendOf(at([100, 104, 108]), 5).flat).toBe(false);
   });
 
   it.each([
@@ -44,5 +32,21 @@ describe('trendOf', () => {
   it('needs different times', () => {
     const sample = { minutes: 1, value: 1 };
     expect(() => trendOf([sample, sample, sample])).toThrow('different times');
+  });
+});
+
+describe('growthOf', () => {
+  it.each([
+    // What changes an hour, the noise of it, the least leak.
+    ['within its noise', 3, 4, 10, 'flat'],
+    ['as much as its noise', 4, 4, 10, 'flat'],
+    ['within its noise, which hides more than a leak', 15, 20, 10, 'flat'],
+    ['falling', -50, 4, 10, 'flat'],
+    ['steady, but less than a leak', 5, 4, 10, 'less than a leak'],
+    ['as much as the least leak', 10, 4, 10, 'grows'],
+    ['more than the least leak', 11, 4, 10, 'grows'],
+    ['steady, where any rise is a leak', 5, 4, 0, 'grows'],
+  ] as const)('%s', (_, perHour, noise, leastLeak, growth) => {
+    expect(growthOf({ mean: 100, perHour, noise }, leastLeak)).toBe(growth);
   });
 });
