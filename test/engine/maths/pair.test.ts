@@ -44,6 +44,28 @@ describe('the probability that a sum is at most so much', () => {
     }
   });
 
+  it('is nearly all far over both, however closely they hang together', () => {
+    const room = atomsFor(1);
+    addAtom(room, Math.log(50), 0.6);
+    const mixture = mixtureOf(room, spread(0.5, 1, 2));
+    const some = { spread: spreadGiven(mixture), mixture, doubts: [] };
+    for (const correlation of [0, 0.5, 0.9, 0.99]) {
+      for (const one of [plain(wide), some]) {
+        expect(atMost(1e9, one, plain(wide), correlation)).toBeCloseTo(1, 6);
+        expect(atMost(1e9, plain(wide), one, correlation)).toBeCloseTo(1, 6);
+      }
+    }
+  });
+
+  it('of two that are nearly one is that the one is at most its part', () => {
+    // Both move alike: their sum is at most 7/2 of the one's share where the one is at most that.
+    const other = spread(25, 50, 200);
+    for (const sum of [20, 35, 50, 70, 150, 280, 600, 900]) {
+      const alone = cumulative(deviateAt(wide, Math.log((sum * 2) / 7)));
+      expect(Math.abs(atMost(sum, plain(wide), plain(other), 0.99) - alone)).toBeLessThan(0.01);
+    }
+  });
+
   it('with an amount that may be nothing, and another that is wide, is that of either case', () => {
     const room = atomsFor(1);
     addAtom(room, Math.log(50), 0.6);

@@ -5,6 +5,7 @@ import { deviate } from '../../../src/engine/maths/normal';
 import { ONE, exact, logAt, spreadOf } from '../../../src/engine/maths/spread';
 import type { Spread } from '../../../src/engine/maths/spread';
 import { sumOf } from '../../../src/engine/maths/sum';
+import { normals } from '../monte-carlo';
 import { plain, spread } from './amounts';
 import { ranges } from './arbitraries';
 
@@ -132,15 +133,98 @@ describe('a sum', () => {
     expect(together.high - together.low).toBeGreaterThan(1.3 * (apart.high - apart.low));
   });
 
+  /** Quantiles of 200,000 draws; each later one of `linked` is correlated with its earlier one as said. */
+  function linkedTogether(parts: readonly Spread[], linked: readonly [number, number, number][]) {
+    const next = normals(21);
+    const draw = () => {
+      const z = parts.map(next);
+      for (const [earlier, later, correlation] of linked) {
+        const free = Math.sqrt(1 - correlation ** 2);
+        z[later] = correlation * z[earlier]! + free * z[later]!;
+      }
+      return parts.reduce((sum, part, i) => sum + Math.exp(logAt(part, z[i]!)), 0);
+    };
+    const drawn = Float64Array.from({ length: 200_000 }, draw).sort();
+    return [0.1, 0.5, 0.9].map((share) => drawn[Math.floor(share * drawn.length)]!);
+  }
+
+  /** A doubt that is such a part of the width of `of`: two that share it are correlated by the square of that. */
+  const partOf = (of: Spread, id: string, part: number) => ({
+    id,
+    spread: { middle: 0, below: of.below * part, above: of.above * part },
+  });
+
+  /** By how far they reach: the first least, the last most. */
+  const [little, some, much] = [spread(0.7, 5, 38), spread(5, 20, 80), spread(2, 12, 100)];
+
+  it.each([
+    ['the two that reach least', [little, some, much], 0, 1],
+    ['the outer two', [little, some, much], 0, 2],
+    ['the two that reach most', [little, some, much], 1, 2],
+  ] as const)('of which %s hang together is right', (_, parts, one, other) => {
+    const amounts = parts.map((part, i) =>
+      i === one || i === other ? plain(part, partOf(part, 'month', 0.8)) : plain(part),
+    );
+    const { low, likely, high } = sumOf(amounts);
+    const right = linkedTogether(parts, [[one, other, 0.64]]);
+    [low, likely, high].forEach((value, i) => {
+      expect(Math.abs(value / right[i]! - 1)).toBeLessThan(0.03);
+    });
+  });
+
+  it('of which two hang together closely and two less so is right', () => {
+    const parts = [little, some, spread(3, 11, 90), much];
+    const [least, other, third, most] = parts as [Spread, Spread, Spread, Spread];
+    const { low, likely, high } = sumOf([
+      plain(least, partOf(least, 'month', 0.9)),
+      plain(other, partOf(other, 'region', 0.5)),
+      plain(third, partOf(third, 'month', 0.9)),
+      plain(most, partOf(most, 'region', 0.5)),
+    ]);
+    const right = linkedTogether(parts, [
+      [0, 2, 0.81],
+      [1, 3, 0.25],
+    ]);
+    [low, likely, high].forEach((value, i) => {
+      expect(Math.abs(value / right[i]! - 1)).toBeLessThan(0.03);
+    });
+  });
+
+  it.each([0, 1])(
+    'hangs together with a third by its part %d as far as that part is of it',
+    (i) => {
+      const [one, other, third] = [
+        spread(20, 100, 200),
+        spread(20, 100, 230),
+        spread(20, 100, 900),
+      ];
+      const width = ([low = 0, , high = 0]: number[]) => high - low;
+      const amounts = [one, other].map((part, j) =>
+        j === i ? plain(part, partOf(part, 'region', 0.44)) : plain(part),
+      );
+      const { low, likely, high } = sumOf([
+        ...amounts,
+        plain(third, partOf(third, 'region', 0.44)),
+      ]);
+      const right = linkedTogether([one, other, third], [[i, 2, 0.44 ** 2]]);
+      expect(Math.abs(width([low, likely, high]) / width(right) - 1)).toBeLessThan(0.01);
+    },
+  );
+
   it('hangs together by a small part as little as that part is', () => {
     const doubt = { id: 'region', spread: spread(0.4, 1, 2.5) };
     const tiny = spread(0.4, 1, 2.5);
-    const middle = plain(spread(80, 100, 125));
-    const large = plain(spread(40, 100, 250), doubt);
-    const apart = sumOf([plain(tiny), middle, large]);
-    const together = sumOf([plain(tiny, doubt), middle, large]);
+    const middle = plain(spread(60, 100, 160));
     const width = ({ low, high }: { low: number; high: number }) => high - low;
-    expect(width(together) / width(apart)).toBeLessThan(1.02);
+    const own = spread(40, 100, 250);
+    // Closely, and so added first; and loosely, so that the middle one comes between them.
+    for (const shared of [doubt, partOf(own, 'region', 0.19)]) {
+      const apart = sumOf([plain(tiny), middle, plain(own, shared)]);
+      const together = sumOf([plain(tiny, doubt), middle, plain(own, shared)]);
+      expect(width(together) / width(apart)).toBeLessThan(1.02);
+      const after = sumOf([middle, plain(tiny, doubt), plain(own, shared)]);
+      expect(width(after) / width(apart)).toBeLessThan(1.02);
+    }
   });
 
   it('knows of a part of itself which number it is, whatever the number is called', () => {
