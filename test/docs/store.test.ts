@@ -12,23 +12,34 @@ it('there is a listing in each language', () => {
 
 describe.each(languages)('the listing in %s', (language) => {
   const text = readFileSync(join(folder, `${language}.md`), 'utf8');
-  const [heading = '', short = '', long = ''] = text.split(/\n## (?:Short|Long)\n/);
-  const title = heading.replace('# ', '').trim();
+  const [heading = '', short = '', long = ''] = text
+    .split(/\n## (?:Short|Long)\n/)
+    .map((part) => part.trim());
+  const title = heading.replace('# ', '');
 
   it("fits the stores' lengths", () => {
-    // Chrome Web Store: name 75, summary 132, description 16,000 characters.
-    expect(title.length).toBeLessThanOrEqual(75);
-    expect(short.trim().length).toBeLessThanOrEqual(132);
-    expect(long.trim().length).toBeLessThanOrEqual(16_000);
-    expect(long.trim().length).toBeGreaterThan(500);
+    // https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/manifest.json/name
+    const names = { chrome: 75, firefox: 50, edge: 45 };
+    const shortTexts = { chrome: 132, firefox: 250 };
+    for (const most of Object.values(names)) expect(title.length).toBeLessThanOrEqual(most);
+    for (const most of Object.values(shortTexts)) expect(short.length).toBeLessThanOrEqual(most);
+    expect(short.length).toBeGreaterThan(40);
+    expect(long.length).toBeLessThanOrEqual(16_000);
+    expect(long.length).toBeGreaterThan(500);
+  });
+
+  it("has the manifest's description for its short text", () => {
+    const locale = readFileSync(join(root, 'src', 'locales', `${language}.json`), 'utf8');
+    expect(JSON.parse(locale)).toMatchObject({ extension: { description: short } });
   });
 
   it('names TikTok as the site it is for, at the end, and says that it is not affiliated', () => {
     expect(title.startsWith('Permille')).toBe(true);
-    for (const part of [title, short.trim()]) {
-      expect(part.indexOf('TikTok')).toBeGreaterThan(part.length / 2);
+    for (const part of [title, short]) {
+      expect(part).toContain('TikTok');
+      expect(part.slice(0, Math.floor(part.length / 2))).not.toContain('TikTok');
     }
-    expect(long.trim().split('\n').at(-1)).toContain('TikTok');
+    expect(long.split('\n').at(-1)).toContain('TikTok');
   });
 
   it('shouts nowhere', () => {
