@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCreators } from '../src/creators/database';
+import { report } from '../src/faults/report';
 import { browserSpeech } from '../src/settings/speech';
 import { answerMessages } from '../src/worker/answers';
 import { askerOf } from '../src/worker/asker';
@@ -20,9 +21,11 @@ export default defineBackground(() => {
     isFrom: (who, sender) => askerOf(sender, runtime) === who,
     speech: browserSpeech,
   };
-  void closeStorage(browser.storage.local);
+  void closeStorage(browser.storage).catch((error: unknown) => {
+    report(error, 'closing the storage to content scripts');
+  });
   answerMessages(context);
-  followSettings(browser, context.locks);
+  followSettings(browser, context);
   expireAtStart(runtime, context);
   // Pages hold a line to here: it breaks when the extension goes, and tells them so.
   runtime.onConnect.addListener(() => undefined);

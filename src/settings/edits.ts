@@ -21,11 +21,29 @@ export function differing(a: Settings, b: Settings): SettingName[] {
   return settingNames(a).filter((name) => canonical(a[name]) !== canonical(b[name]));
 }
 
-/** Returns the edits after `before` became `after` at `now`. A clock set back makes no edit an older one. */
+/**
+ * How far ahead of this device's clock an edit may be dated, in milliseconds: clocks differ, and one that is set for
+ * the wrong time zone is hours off.
+ */
+const TOLERANCE_MS = 86_400_000;
+
+/**
+ * Returns when an edit was made; `''`, which is before all others, where it never was, or where its date lies further
+ * ahead of `now` than clocks differ: it would win over every later edit.
+ */
+export function dateOf(edit: string | undefined, now: Date): string {
+  const latest = new Date(now.getTime() + TOLERANCE_MS).toISOString();
+  return edit === undefined || edit > latest ? '' : edit;
+}
+
+/**
+ * Returns the edits after `before` became `after` at `now`. An edit is dated after the one before it, also where
+ * the clock was set back a little; after a date that no clock explains, by the clock.
+ */
 export function editsAfter(edits: Edits, before: Settings, after: Settings, now: Date): Edits {
   const next = { ...edits };
   for (const name of differing(before, after)) {
-    const last = Date.parse(edits[name] ?? '');
+    const last = Date.parse(dateOf(edits[name], now));
     next[name] = new Date(last >= now.getTime() ? last + 1 : now.getTime()).toISOString();
   }
   return next;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defaultSettings } from './defaults';
-import { EDITS_KEY, differing, editsSchema, settingNames } from './edits';
+import { EDITS_KEY, dateOf, differing, editsSchema, settingNames } from './edits';
 import type { Edits, SettingName } from './edits';
 import { SETTINGS_KEY } from './key';
 import { migrate } from './migrate';
@@ -28,16 +28,18 @@ interface Place {
   /** Absent where the browser carries nothing. */
   sync: SettingsArea | undefined;
   locks: Pick<LockManager, 'request'>;
+  now: () => Date;
 }
 
 /**
  * Brings the settings here and those that the browser carries between devices to one state: of each
- * setting the later edit, so that an edit is undone only by a later one of the same setting. Without
+ * setting the later edit, so that an edit is undone only by a later one of the same setting, and never by one
+ * that claims to be made in days to come. Without
  * settings here nothing is sent (`direction` "out"); what does not fit, cannot be read or was written by a newer
  * Permille is left alone. Never throws: settings work without it.
  */
 export async function syncSettings(
-  { local, sync, locks }: Place,
+  { local, sync, locks, now }: Place,
   direction: 'in' | 'out',
 ): Promise<void> {
   if (sync === undefined) return;
@@ -47,9 +49,9 @@ export async function syncSettings(
       const there = await stateThere(sync);
       if (here === null || there === null) return;
       if (direction === 'out') {
-        await send(sync, join(here, there), there);
+        await send(sync, join(here, there, now()), there);
       } else if (there.settings !== null) {
-        await take(local, join(here, there), here);
+        await take(local, join(here, there, now()), here);
       }
     });
   } catch {
@@ -82,16 +84,15 @@ async function stateThere(sync: SettingsArea): Promise<State | null> {
   return { settings: migrated.ok ? migrated.value : null, edits: carried.data.edits };
 }
 
-/** Returns of each setting the later edit; of two that were never edited, the one here. */
-function join(here: State, there: State): State {
+/** Returns of each setting the later edit; of two that were never edited, or not at a date to believe, the one here. */
+function join(here: State, there: State, now: Date): State {
   if (there.settings === null) return here;
   const settings = here.settings ?? defaultSettings();
   const joined = structuredClone(settings);
   const edits = { ...here.edits };
   for (const name of settingNames(settings)) {
-    const edited = there.edits[name];
-    if (NOT_SYNCED.includes(name) || edited === undefined || edited <= (edits[name] ?? ''))
-      continue;
+    const edited = dateOf(there.edits[name], now);
+    if (NOT_SYNCED.includes(name) || edited <= dateOf(edits[name], now)) continue;
     edits[name] = edited;
     Object.assign(joined, { [name]: there.settings[name] });
   }

@@ -45,3 +45,34 @@ test('a content script gets no answer to what only pages of the extension may as
   );
   expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual(before);
 });
+
+test('the extension’s storage is closed to a content script, also what the browser carries between devices', async ({
+  page,
+  openCreator,
+  browserWithExtension,
+}) => {
+  const { id, worker } = browserWithExtension.extension!;
+  await openCreator(creatorFor('micro').handle);
+  await expect(page.locator('[data-permille=card]')).toHaveAttribute('data-state', 'ready');
+  const evaluate = await inContentScript(page, id);
+  const kept = () =>
+    worker.evaluate(async () => [
+      await chrome.storage.local.get(),
+      await chrome.storage.sync.get(),
+    ]);
+  const before = await kept();
+
+  // The way is open: other parts of the extension's own are there.
+  expect(await evaluate(`chrome.runtime.id`)).toBe(id);
+  for (const area of ['local', 'sync']) {
+    for (const attempt of [
+      `get()`,
+      `set({ settings: { card: 'observed' }, synced: { settings: {}, edits: {} } })`,
+      `clear()`,
+    ]) {
+      const call = `chrome.storage.${area}.${attempt}`;
+      expect(await evaluate(`(async () => ${call})().then(() => 'done')`), call).toBe('threw');
+    }
+  }
+  expect(await kept()).toEqual(before);
+});

@@ -40,8 +40,12 @@ describe('settings on two devices', () => {
     };
   });
 
-  const out = (local: SettingsArea) => syncSettings({ local, sync, locks: fakeLocks() }, 'out');
-  const into = (local: SettingsArea) => syncSettings({ local, sync, locks: fakeLocks() }, 'in');
+  const place = (local: SettingsArea) => ({
+    ...{ local, sync, locks: fakeLocks() },
+    now: () => new Date(),
+  });
+  const out = (local: SettingsArea) => syncSettings(place(local), 'out');
+  const into = (local: SettingsArea) => syncSettings(place(local), 'in');
   const change = async (local: SettingsArea, changes: Partial<Settings>) => {
     vi.setSystemTime(Date.now() + 1000);
     await updateSettings(local, (s) => ({ ...s, ...changes }), fakeLocks());
@@ -85,6 +89,58 @@ describe('settings on two devices', () => {
     await out(desk);
     await into(desk);
     expect((await on(desk)).currency).toBe('GBP');
+    // And set right again.
+    vi.setSystemTime(new Date('2026-07-01T12:00:00.000Z'));
+    await into(desk);
+    expect((await on(desk)).currency).toBe('GBP');
+  });
+
+  it('take nothing that is dated further ahead than clocks differ, and send what is here', async () => {
+    const planted = { ...defaultSettings(), currency: 'JPY', theme: 'light' };
+    sync.stored[SYNC_KEY] = {
+      settings: planted,
+      edits: { currency: '9999-12-31T23:59:59.999Z', theme: '2026-07-01T12:00:02.000Z' },
+    };
+    await change(desk, { currency: 'EUR' });
+    await into(desk);
+    await into(laptop);
+    for (const local of [desk, laptop]) expect((await on(local)).currency).not.toBe('JPY');
+    await out(desk);
+    expect(sync.stored).toMatchObject({ [SYNC_KEY]: { settings: { currency: 'EUR' } } });
+    await into(laptop);
+    expect((await on(laptop)).currency).toBe('EUR');
+    // It is 12:00:01: a date that is one day and one second ahead is too far, too.
+    expect((await on(laptop)).theme).toBe('auto');
+  });
+
+  it('take an edit of a clock that is hours ahead, which a later edit beats', async () => {
+    sync.stored[SYNC_KEY] = {
+      settings: { ...defaultSettings(), currency: 'JPY' },
+      edits: { currency: '2026-07-01T11:59:00.000Z' },
+    };
+    await into(desk);
+    expect((await on(desk)).currency).toBe('JPY');
+    await change(desk, { currency: 'EUR' });
+    await out(desk);
+    await into(desk);
+    await into(laptop);
+    for (const local of [desk, laptop]) expect((await on(local)).currency).toBe('EUR');
+  });
+
+  it('are no longer dated by a clock that was years ahead once it is right', async () => {
+    vi.setSystemTime(new Date('2040-01-01T00:00:00.000Z'));
+    await change(desk, { currency: 'EUR' });
+    await out(desk);
+    vi.setSystemTime(new Date('2026-06-30T12:00:00.000Z'));
+    // What the other device chooses now is later than that.
+    await change(laptop, { currency: 'GBP' });
+    await out(laptop);
+    await into(desk);
+    expect((await on(desk)).currency).toBe('GBP');
+    await change(desk, { currency: 'CAD' });
+    await out(desk);
+    await into(laptop);
+    expect((await on(laptop)).currency).toBe('CAD');
   });
 
   it('keep the own account and its payouts on the device', async () => {
@@ -153,9 +209,9 @@ describe('settings on two devices', () => {
 
   it('are as they are where the browser carries nothing, or refuses to', async () => {
     await change(desk, { theme: 'dark' });
-    await syncSettings({ local: desk, sync: undefined, locks: fakeLocks() }, 'out');
+    await syncSettings({ ...place(desk), sync: undefined }, 'out');
     const refusing = { get: sync.get, set: () => Promise.reject(new Error('quota')) };
-    await syncSettings({ local: desk, sync: refusing, locks: fakeLocks() }, 'out');
+    await syncSettings({ ...place(desk), sync: refusing }, 'out');
     expect((await on(desk)).theme).toBe('dark');
   });
 });
@@ -170,10 +226,17 @@ describe('the edits of settings', () => {
     expect(differing(before, { ...before, card: 'observed' })).toEqual(['card']);
   });
 
-  it('never run backwards', () => {
-    const later = { card: '2030-01-01T00:00:00.000Z' };
+  it('do not run backwards with a clock that is set back a little', () => {
+    const later = { card: '2026-07-01T12:00:00.000Z' };
     expect(editsAfter(later, before, { ...before, card: 'observed' }, now)).toEqual({
-      card: '2030-01-01T00:00:00.001Z',
+      card: '2026-07-01T12:00:00.001Z',
+    });
+  });
+
+  it('go by the clock after a date that no clock explains', () => {
+    const later = { card: '2026-07-01T12:00:00.001Z' };
+    expect(editsAfter(later, before, { ...before, card: 'observed' }, now)).toEqual({
+      card: now.toISOString(),
     });
     expect(editsAfter({}, before, { ...before, card: 'observed' }, now)).toEqual({
       card: now.toISOString(),
