@@ -46,3 +46,24 @@ describe.each(languages)('the listing in %s', (language) => {
     expect(text).not.toMatch(/[!！]/);
   });
 });
+
+/** Returns the pixels of a PNG, as its first chunk says: https://www.w3.org/TR/png-3/#11IHDR */
+function pngSize(file: string): { width: number; height: number } {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1A\n');
+  expect(bytes.subarray(12, 16).toString('latin1')).toBe('IHDR');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+describe('the pictures', () => {
+  const pictures = join(root, 'docs', 'store', 'screenshots');
+  const names = ['1.png', '2.png', '3.png', '4.png', '5.png'];
+
+  it('are five, as many as Chrome takes', () => {
+    expect(readdirSync(pictures).sort()).toEqual(names);
+  });
+
+  it.each(names)('%s is a PNG of 1280 × 800', (name) => {
+    expect(pngSize(join(pictures, name))).toEqual({ width: 1280, height: 800 });
+  });
+});

@@ -5,6 +5,7 @@ import { countryName } from '../names';
 import { useOptions, useText } from '../page';
 import { Cited } from './Cited';
 import { Entry } from './Entry';
+import { countOf } from './figures';
 
 /** A fact that is no number: countries, kinds of video, niches. It comes with the rate card. */
 export function ListEntry({ list }: { list: List }) {
@@ -19,7 +20,7 @@ export function ListEntry({ list }: { list: List }) {
     <Entry
       id={list.id}
       title={text(`rateTitle.${list.id}`)}
-      figures={speech.number(value.items.length)}
+      figures={countOf(value, speech)}
       below={value.complete ? written : text('options.rates.andOthers', { items: written })}
     >
       <Cited citation={value} />

@@ -28,3 +28,12 @@ export function figuresOf({ low, high }: RateEdit, unit: Unit, speech: FullSpeec
 export function figureOf(value: number, unit: Unit, speech: FullSpeech): string {
   return figuresOf({ low: value, likely: value, high: value }, unit, speech);
 }
+
+/** Returns how many items a list has: "5", "≥ 6" where its source says that there are others. */
+export function countOf(
+  { items, complete }: { items: readonly string[]; complete: boolean },
+  speech: Pick<FullSpeech, 'number'>,
+): string {
+  const count = speech.number(items.length);
+  return complete ? count : `≥\u00a0${count}`;
+}
