@@ -1,8 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-
-const noMarkup =
-  'Text from a page must never become markup. Build nodes with createElement and textContent.';
+import { refusedGlobals, refusedSyntax } from './eslint.refused.js';
 
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'node_modules/', '.stryker-tmp/', 'reports/', 'test-results/'] },
@@ -24,36 +22,8 @@ export default tseslint.config(
       ],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-eval': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: "MemberExpression[property.name='innerHTML']", message: noMarkup },
-        { selector: "MemberExpression[property.name='outerHTML']", message: noMarkup },
-        {
-          selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
-          message: noMarkup,
-        },
-        {
-          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-          message: noMarkup,
-        },
-        {
-          selector: "CallExpression[callee.name='setInterval']",
-          message: 'Permille never polls. Observe the part of the page that changes.',
-        },
-        {
-          selector: "CallExpression[callee.property.name='waitForTimeout']",
-          message: 'A test waits for a condition, never for a time.',
-        },
-        {
-          selector: "CallExpression[callee.name='Number'] > MemberExpression[property.name='id']",
-          message: "TikTok's ids exceed 2^53: use BigInt.",
-        },
-        {
-          selector:
-            "CallExpression[callee.name='fetch'], NewExpression[callee.name='XMLHttpRequest']",
-          message: 'Permille sends nothing anywhere.',
-        },
-      ],
+      'no-restricted-globals': ['error', ...refusedGlobals],
+      'no-restricted-syntax': ['error', ...refusedSyntax],
     },
   },
   {
@@ -66,6 +36,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...refusedSyntax,
         {
           selector:
             "Program > VariableDeclaration[kind='let'], Program > VariableDeclaration[kind='var']",
@@ -80,6 +51,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
+        ...refusedGlobals,
         { name: 'Date', message: 'The engine has no clock: take `now` as an argument.' },
         { name: 'document', message: 'The engine never knows a page.' },
         { name: 'window', message: 'The engine never knows a page.' },

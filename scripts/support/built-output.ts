@@ -4,15 +4,22 @@ import { root } from './run';
 
 /** What must not be in a build, whatever library brought it, and what it would mean there. */
 const forbidden: readonly [pattern: RegExp, meaning: string][] = [
-  [/\beval\(/, 'runs text as code'],
-  [/\bnew Function\b|[^\w.$]Function\(/, 'runs text as code'],
-  [/\bset(?:Timeout|Interval)\(\s*["'`]/, 'runs text as code'],
-  [/\bimportScripts\(/, 'loads code'],
+  [/(?<![\w$])eval(?![\w$])/, 'runs text as code'],
+  [/\bnew Function\b|(?<![\w$])Function(?=\)?\(|["'`]\])/, 'runs text as code'],
+  [/\bset(?:Timeout|Interval)\)?\(\s*["'`]/, 'runs text as code'],
+  [/\bimportScripts\b/, 'loads code'],
   [/[^\w.$]import\(\s*(?!["'`]\.{0,2}\/)/, 'loads code from a place that is not fixed'],
-  [/\b(?:outerHTML|srcdoc)\s*=[^=]/, 'makes markup of text'],
-  [/\binsertAdjacentHTML\(|\bcreateContextualFragment\(|\bDOMParser\b/, 'makes markup of text'],
-  [/\bdocument\.write(?:ln)?\(/, 'makes markup of text'],
-  [/[^\w.$]fetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/, 'could send something'],
+  [
+    /(?:\b(?:outerHTML|srcdoc)|\[["'`](?:innerHTML|outerHTML|srcdoc)["'`]\])\s*=[^=]/,
+    'makes markup of text',
+  ],
+  [/\binsertAdjacentHTML\b|\bcreateContextualFragment\b|\bDOMParser\b/, 'makes markup of text'],
+  [/\b(?:set|parse)HTMLUnsafe\b|\bdocument\.write(?:ln)?\b/, 'makes markup of text'],
+  [
+    /(?<![\w$.])fetch(?![\w$:])|\b(?:self|window|globalThis)\.fetch\b|\[["'`]fetch["'`]\]/,
+    'could send something',
+  ],
+  [/\bXMLHttpRequest\b|\bWebSocket(?:Stream)?\b|\bEventSource\b/, 'could send something'],
   [/\bsendBeacon\b|\bRTCPeerConnection\b|\bWebTransport\b/, 'could send something'],
   [/<(?:script|link|img|iframe)[^>]+(?:src|href)=["']?(?:https?:)?\/\//i, 'loads from elsewhere'],
   [/@import\b|url\(\s*["']?(?:https?:)?\/\//, 'loads from elsewhere'],

@@ -45,13 +45,13 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
           "default-src 'none'",
           "script-src 'self'",
           "style-src 'self'",
-          "img-src 'self' data:",
-          "font-src 'self'",
           "connect-src 'none'",
           "object-src 'none'",
           "base-uri 'none'",
           "form-action 'none'",
           "frame-ancestors 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
         ].join('; '),
       });
     });

@@ -55,39 +55,68 @@ test('a whole walk makes no request of ours', async ({
   expect(requests.filter(({ url }) => url.includes('/api/post/'))).not.toEqual([]);
 });
 
-test('the pages of the extension cannot reach anything if they tried', async ({
-  context,
-  browserWithExtension,
-  faults,
-}) => {
-  const { id } = browserWithExtension.extension!;
-  faults.expect(/Content Security Policy/);
-  const view = await context.newPage();
-  await view.goto(`chrome-extension://${id}/popup.html`);
-  const reached = await view.evaluate(async () => {
-    const loaded = (element: HTMLImageElement | HTMLScriptElement) =>
-      new Promise((resolve, reject) => {
-        element.onload = resolve;
-        element.onerror = () => {
-          reject(new Error('refused'));
-        };
-        element.src = 'https://www.tiktok.com/elsewhere';
-        document.head.append(element);
-      });
-    const tries: [string, () => Promise<unknown>][] = [
-      // eslint-disable-next-line no-restricted-syntax -- It must be refused.
-      ['fetch', () => fetch('https://www.tiktok.com/')],
-      ['image', () => loaded(new Image())],
-      ['script', () => loaded(document.createElement('script'))],
-    ];
-    const through: string[] = [];
-    for (const [name, attempt] of tries) {
-      await attempt().then(
-        () => through.push(name),
-        () => undefined,
-      );
-    }
-    return through;
+/* eslint-disable no-restricted-syntax, no-restricted-globals, no-eval -- All of it must be refused. */
+for (const file of ['popup.html', 'options.html']) {
+  test(`the pages of the extension cannot reach anything if they tried: ${file}`, async ({
+    context,
+    requests,
+    browserWithExtension,
+    faults,
+  }) => {
+    const { id } = browserWithExtension.extension!;
+    faults.expect(/Content Security Policy/);
+    faults.expect(/requires 'Trusted(?:HTML|Script|ScriptURL)' assignment/);
+    const view = await context.newPage();
+    await view.goto(`chrome-extension://${id}/${file}`);
+    requests.length = 0;
+    const reached = await view.evaluate(async (address) => {
+      const loaded = (element: HTMLImageElement | HTMLScriptElement | HTMLIFrameElement) =>
+        new Promise((resolve, reject) => {
+          element.onload = resolve;
+          element.onerror = () => {
+            reject(new Error('refused'));
+          };
+          element.src = address;
+          document.body.append(element);
+        });
+      const tries: [string, () => unknown][] = [
+        ['fetch', () => fetch(address)],
+        ['image', () => loaded(new Image())],
+        [
+          'image in the address',
+          () => {
+            const image = new Image();
+            image.src =
+              'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+            return image.decode();
+          },
+        ],
+        ['script', () => loaded(document.createElement('script'))],
+        ['font', () => new FontFace('a', `url(${address})`).load()],
+        [
+          'socket',
+          () =>
+            new Promise((resolve, reject) => {
+              const socket = new WebSocket(address.replace('https', 'wss'));
+              socket.onopen = resolve;
+              socket.onerror = reject;
+            }),
+        ],
+        ['markup', () => (document.createElement('p').innerHTML = '<b>a</b>')],
+        ['code', () => eval('1') as unknown],
+      ];
+      const through: string[] = [];
+      for (const [name, attempt] of tries) {
+        // What throws at once is refused, too.
+        await Promise.resolve()
+          .then(attempt)
+          .then(
+            () => through.push(name),
+            () => undefined,
+          );
+      }
+      return through;
+    }, 'https://www.tiktok.com/elsewhere');
+    expect(reached).toEqual([]);
   });
-  expect(reached).toEqual([]);
-});
+}

@@ -128,6 +128,7 @@ it('reads no figure off a mutated page that does not stand there, at a cost that
   const asked = countedQueries(window);
   const random = createRandom('pages');
   const plain = pages.map(([url, html]) => {
+    // eslint-disable-next-line no-restricted-syntax -- The DOMParser of jsdom.
     const document = new window.DOMParser().parseFromString(html, 'text/html');
     asked();
     const reading = readPage(document, url);
