@@ -1,13 +1,14 @@
 /**
  * `npm test`: the checks, the tests in Chromium and Firefox, and what docs/reliability.md says of them. The last
- * line, whatever happens, is "N passed, N failed", with ", N skipped" where any was; it is in reports/summary.txt too.
+ * line, whatever happens, is "N passed, N failed", with ", N skipped" where any was; the one before it names the tests
+ * that passed only when they were tried again, as CI does. Both are in reports/summary.txt too.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findChromium, findFirefox } from './browser';
 import { checks, unitReport } from './support/checks';
 import { faultRows, passedTitles, untrueRows } from './support/reliability';
-import { browserTotals, sumTotals, totalsLine, unitTotals } from './support/results';
+import { browserTotals, summaryOf, sumTotals, unitTotals } from './support/results';
 import type { Totals } from './support/results';
 import { root, runTool } from './support/run';
 import { runSteps } from './support/steps';
@@ -55,9 +56,9 @@ const totals = sumTotals(
   [...totalsIn(unitReport, unitTotals), ...totalsIn(browserReport, browserTotals)],
   failed === null,
 );
-const line = totalsLine(totals);
+const text = summaryOf(totals);
 mkdirSync(dirname(summary), { recursive: true });
-writeFileSync(summary, `${line}\n`);
+writeFileSync(summary, `${text}\n`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 console.log(failed === null ? '' : `\nFailed: ${failed}.`);
-console.log(line);
+console.log(text);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { browserTests } from './browser-report';
 
 /** One fault of docs/reliability.md. */
 export interface FaultRow {
@@ -39,16 +40,6 @@ const unitReportSchema = z.object({
   ),
 });
 
-interface Suite {
-  specs: { title: string; tests: { status: string }[] }[];
-  suites?: Suite[] | undefined;
-}
-const suiteSchema: z.ZodMiniType<Suite> = z.object({
-  specs: z.array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) })),
-  suites: z.optional(z.array(z.lazy(() => suiteSchema))),
-});
-const browserReportSchema = z.object({ suites: z.array(suiteSchema) });
-
 /**
  * Returns the titles of the tests that ran and passed, of a Vitest and a Playwright JSON report. A title that
  * several tests have is in it only where all of them passed; one that was skipped did not.
@@ -59,16 +50,8 @@ export function passedTitles(unit: unknown, browser: unknown): Set<string> {
     all.set(title, passed && (all.get(title) ?? true));
   for (const { assertionResults } of unitReportSchema.parse(unit).testResults)
     for (const { title, status } of assertionResults) note(title, status === 'passed');
-  const walk = ({ specs, suites = [] }: Suite): void => {
-    for (const { title, tests } of specs)
-      note(
-        title,
-        tests.length > 0 &&
-          tests.every(({ status }) => status === 'expected' || status === 'flaky'),
-      );
-    suites.forEach(walk);
-  };
-  browserReportSchema.parse(browser).suites.forEach(walk);
+  for (const { title, status } of browserTests(browser))
+    note(title, status === 'expected' || status === 'flaky');
   return new Set([...all].filter(([, passed]) => passed).map(([title]) => title));
 }
 

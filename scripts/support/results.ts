@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
+import { browserTests } from './browser-report';
 
 /** How many tests passed, failed and were skipped. */
 export interface Totals {
   passed: number;
   failed: number;
   skipped: number;
+  /** The names of those among the passed that failed at first and passed when they were tried again. */
+  flaky: readonly string[];
 }
 
-const none: Totals = { passed: 0, failed: 0, skipped: 0 };
+const none: Totals = { passed: 0, failed: 0, skipped: 0, flaky: [] };
 
 const unitReportSchema = z.object({
   numPassedTests: z.int(),
@@ -27,6 +30,7 @@ export function unitTotals(report: unknown): Totals {
     passed: parsed.numPassedTests,
     failed: parsed.numFailedTests + unloaded.length,
     skipped: parsed.numPendingTests + parsed.numTodoTests,
+    flaky: [],
   };
 }
 
@@ -47,6 +51,9 @@ export function browserTotals(report: unknown): Totals {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    flaky: browserTests(report)
+      .filter(({ status }) => status === 'flaky')
+      .map(({ path }) => path.join(' › ')),
   };
 }
 
@@ -60,14 +67,19 @@ export function sumTotals(parts: readonly Totals[], succeeded: boolean): Totals 
       passed: total.passed + part.passed,
       failed: total.failed + part.failed,
       skipped: total.skipped + part.skipped,
+      flaky: [...total.flaky, ...part.flaky],
     }),
     none,
   );
   return succeeded || sum.failed > 0 ? sum : { ...sum, failed: 1 };
 }
 
-/** Returns the last line of a run: "12 passed, 0 failed", and ", 1 skipped" where any was. */
-export function totalsLine({ passed, failed, skipped }: Totals): string {
+/**
+ * Returns the last two lines of a run: "0 flaky", with the names where any was, and "12 passed, 0 failed", with
+ * ", 1 skipped" where any was.
+ */
+export function summaryOf({ passed, failed, skipped, flaky }: Totals): string {
+  const names = flaky.length === 0 ? '' : ` (passed when tried again): ${flaky.join('; ')}`;
   const line = `${passed} passed, ${failed} failed`;
-  return skipped === 0 ? line : `${line}, ${skipped} skipped`;
+  return `${flaky.length} flaky${names}\n${skipped === 0 ? line : `${line}, ${skipped} skipped`}`;
 }

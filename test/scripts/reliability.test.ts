@@ -23,10 +23,14 @@ const unit = (...results: [string, string][]) => ({
 const browser = (...results: [string, string][]) => ({
   suites: [
     {
+      title: 'a.spec.ts',
       specs: [],
       suites: [
-        { specs: results.map(([title, status]) => ({ title, tests: [{ status }] })) },
-        { specs: [] },
+        {
+          title: 'a.spec.ts',
+          specs: results.map(([title, status]) => ({ title, tests: [{ status }] })),
+        },
+        { title: 'a.spec.ts', specs: [] },
       ],
     },
   ],
