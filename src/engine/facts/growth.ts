@@ -5,6 +5,7 @@ import { SECONDS_PER_DAY, secondsOf } from './instant';
 import { scaledMonth } from './month';
 import type { Month, MonthPost } from './month';
 import type { Post, Remembered, Views } from './posts';
+import { plausibleViews } from './views';
 
 /** Two visits closer together than this say more about the day than about the month. */
 const LEAST_DAYS = 7;
@@ -15,8 +16,11 @@ const SAME_VISIT = SECONDS_PER_DAY;
 
 /**
  * Returns the views that came since an earlier visit to the profile, as a month of 30 days: for each video
- * on the page its count now less its count then. `null` where no visit lies 7 to 60 days back, or no count
- * of then is remembered. It replaces the views of the videos posted in the month, which stand in for it.
+ * on the page its count now less its count then. Videos that were there then, and of which no count of then
+ * is remembered, are left out: old videos gain little, and new ones say nothing of them. Videos posted since
+ * and without a count are taken to do as those posted since that have one. `null` where no visit lies 7 to
+ * 60 days back, no count of then is remembered, or no video posted since has a count. It replaces the views
+ * of the videos posted in the month, which stand in for it.
  */
 export function gainedMonth(
   posts: readonly Post[],
@@ -29,16 +33,30 @@ export function gainedMonth(
   if (then === null) return null;
   const since = (now - then) / SECONDS_PER_DAY;
   const gained: MonthPost[] = [];
+  const uncounted: MonthPost[] = [];
+  const fresh = { views: 0, videos: 0 };
   let isCompared = false;
+  let sum = 0;
   for (const post of posts) {
     if (post.page === null) continue;
-    const before = viewsAt(remembered.get(post.id)?.views ?? [], post.at, then);
+    const isNew = post.at !== null && post.at > then;
+    const before = isNew ? NONE : viewsAt(remembered.get(post.id)?.views ?? [], then);
     const views = post.views && before && difference(post.views, before);
-    isCompared ||= views !== null && post.at !== null && post.at <= then;
+    if (views === null) {
+      if (isNew) uncounted.push({ post, views });
+      continue;
+    }
+    const count = plausibleViews(views.value);
+    sum += count;
+    if (isNew) {
+      fresh.views += count;
+      fresh.videos += 1;
+    } else isCompared ||= post.at !== null;
     gained.push({ post, views });
   }
-  if (!isCompared) return null;
-  const month = scaledMonth(gained, Math.max(1, MONTH_DAYS / since), rates);
+  if (!isCompared || (fresh.videos === 0 && uncounted.length > 0)) return null;
+  const hidden = fresh.views > 0 ? (uncounted.length * fresh.views) / fresh.videos / sum : 0;
+  const month = scaledMonth(gained, Math.max(1, MONTH_DAYS / since) * (1 + hidden), rates);
   if (month === null) return null;
   const cut = Math.min(1, MONTH_DAYS / since);
   return {
@@ -50,7 +68,7 @@ export function gainedMonth(
     spanDays: Math.min(MONTH_DAYS, Math.floor(since)),
     extrapolated: since < MONTH_DAYS,
     basis: 'gained',
-    posts: gained,
+    posts: [...gained, ...uncounted],
     scale: { ...month.scale, middle: month.scale.middle + Math.log(cut) },
   };
 }
@@ -68,11 +86,11 @@ function earlierVisit(grids: readonly GridSighting[], now: number): number | nul
   return best;
 }
 
+/** What a video had before it was posted. */
 const NONE: Views = { value: 0, low: 0, high: 0 };
 
-/** Returns the views a video had then: none before it was posted, `null` where nothing is remembered. */
-function viewsAt(sightings: readonly Sighting[], at: number | null, then: number): Views | null {
-  if (at !== null && at > then) return NONE;
+/** Returns the views a video had then; `null` where nothing is remembered. */
+function viewsAt(sightings: readonly Sighting[], then: number): Views | null {
   let nearest: Sighting | null = null;
   let distance = SAME_VISIT;
   for (const seen of sightings) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '../../../src/engine/memory';
 import { factsOf } from '../../../src/engine/facts/facts';
@@ -29,6 +30,9 @@ function memory(
 
 const views = (remembered: Memory, kind: 'profile' | 'video' = 'profile') =>
   estimate(input({ kind, videos: [fresh, middle, old], memory: remembered }), { videos: false });
+
+const month = (remembered: Memory, videos = [fresh, middle, old]) =>
+  factsOf(input({ videos, memory: remembered })).month!;
 
 describe('views that came since an earlier visit', () => {
   it('replace the views of the videos posted in the month', () => {
@@ -80,11 +84,57 @@ describe('views that came since an earlier visit', () => {
     expect(rounded.low).toBe(23_000);
   });
 
-  it('are taken to be as many for videos of which no earlier count is known', () => {
-    // The old one is known, the middle one (there on that visit) is not: two of three are counted.
+  it('leave out videos that were there then and have no count of then', () => {
+    // The old one is known, the middle one (there on that visit) is not: 6,000 and 4,000 in 15 days.
     const { views30d } = views(memory(15, [sighting(15, 44_000)]));
     expect(views30d).toMatchObject({ seen: 10_000, videos: 2 });
-    expect(views30d!.likely).toBeCloseTo(10_000 * (3 / 2) * 2, 6);
+    expect(views30d!.likely).toBeCloseTo(20_000, 6);
+  });
+
+  it('are taken to be as many for new videos without a count as for new ones with one', () => {
+    const uncounted = [2, 4].map((days) => video({ views: null, postedAt: daysAgo(days) }));
+    const gained = month(memory(30, [sighting(30, 40_000)]), [...uncounted, fresh, old]);
+    // 10,000 of the old one, and three times the 4,000 of the new one.
+    expect(gained).toMatchObject({ basis: 'gained', videos: 2, seen: 14_000 });
+    expect(gained.posts).toHaveLength(4);
+    expect(gained.likely).toBeCloseTo(22_000, 6);
+    expect(gained.high).toBeGreaterThan(22_000);
+    const unseen = month(memory(30, [sighting(30, 50_000)]), [
+      ...uncounted,
+      { ...fresh, views: seen(0) },
+      old,
+    ]);
+    expect(unseen).toMatchObject({ basis: 'gained', likely: 0, high: 0 });
+  });
+
+  it('are not known where no new video has a count', () => {
+    const uncounted = video({ views: null, postedAt: daysAgo(2) });
+    const earlier = memory(15, [sighting(15, 44_000)], [sighting(15, 6_000)]);
+    expect(month(earlier, [uncounted, middle, old]).basis).toBe('posted');
+    // Those of other days tell nothing of it.
+    expect(month(earlier, [middle, old])).toMatchObject({ basis: 'gained', seen: 9_000 });
+  });
+
+  it('never rise by more old videos of which no count of then is known', () => {
+    const count = fc.integer({ min: 0, max: 3_000_000 });
+    fc.assert(
+      fc.property(
+        fc.array(count, { maxLength: 8 }),
+        fc.array(count, { maxLength: 40 }),
+        fc.integer({ min: 7, max: 60 }),
+        count,
+        (news, olds, visit, before) => {
+          const posted = (days: number) => (views: number) =>
+            video({ views, postedAt: daysAgo(days) });
+          const there = [...news.map(posted(3)), old];
+          const earlier = memory(visit, [sighting(visit, before)]);
+          const few = month(earlier, there);
+          const many = month(earlier, [...there, ...olds.map(posted(90))]);
+          expect(few.basis).toBe('gained');
+          expect({ ...many, posts: [] }).toEqual({ ...few, posts: [] });
+        },
+      ),
+    );
   });
 
   it('are looked at on the profile only', () => {
@@ -120,9 +170,6 @@ describe('views that came since an earlier visit', () => {
     });
     expect(gained).toBeLessThan(posted);
   });
-
-  const month = (remembered: Memory, videos = [fresh, middle, old]) =>
-    factsOf(input({ videos, memory: remembered })).month!;
 
   it.each([
     [7, 'gained'],
@@ -213,10 +260,11 @@ describe('views that came since an earlier visit', () => {
     expect(falling).toMatchObject({ seen: 0, low: 0, likely: 0, high: 0 });
   });
 
-  it('count a video that is not remembered at all as one without a count of then', () => {
+  it('leave out a video that is not remembered at all, and one without a date', () => {
     const unknown = video({ views: 900, postedAt: daysAgo(50) });
-    const gained = month(memory(30, [sighting(30, 40_000)]), [old, unknown]);
-    expect(gained).toMatchObject({ basis: 'gained', videos: 1, seen: 10_000, likely: 20_000 });
+    const undated = video({ id: '5', views: 700, postedAt: null });
+    const gained = month(memory(30, [sighting(30, 40_000)]), [old, unknown, undated]);
+    expect(gained).toMatchObject({ basis: 'gained', videos: 1, seen: 10_000, likely: 10_000 });
   });
 
   it('are in half a month as few as both counts allow, and half as many again', () => {
