@@ -27,7 +27,7 @@ function joined(args: readonly string[], options: Options): string[] {
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
     const next = args[i + 1];
-    const takesValue = arg.startsWith('--') && options[arg.slice(2)]?.type === 'string';
+    const takesValue = arg.startsWith('--') && optionOf(options, arg)?.type === 'string';
     if (takesValue && next?.startsWith('-')) {
       result.push(`${arg}=${next}`);
       i += 1;
@@ -36,18 +36,22 @@ function joined(args: readonly string[], options: Options): string[] {
   return result;
 }
 
+/** Only what a command declares is an option: not "toString", which every object has. */
+function optionOf(options: Options, arg: string): Options[string] | undefined {
+  const name = arg.replace(/^--/, '');
+  return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+
 function whatIsWrong(error: unknown, args: readonly string[], options: Options): string {
   for (const arg of args) {
     if (!arg.startsWith('-')) continue;
     const [name = '', ...value] = arg.split('=');
-    const option = options[name.replace(/^--/, '')];
+    const option = optionOf(options, name);
     if (!name.startsWith('--') || option === undefined) return `There is no option ${name}`;
     if (option.type === 'boolean' && value.length > 0) return `${name} takes no value`;
   }
   const last = args.at(-1) ?? '';
-  return options[last.replace(/^--/, '')]?.type === 'string'
-    ? `${last} needs a value`
-    : String(error);
+  return optionOf(options, last)?.type === 'string' ? `${last} needs a value` : String(error);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -3,7 +3,9 @@ import { findRate } from './all';
 import type { RateId } from './all';
 import { isInOrder, isOneNumber, isWithin, rateEditSchema } from './rate';
 import type { RateEdit } from './rate';
+import type { Words } from '../words/words';
 import { UNIT_WORDS } from './unit';
+import type { Unit } from './unit';
 
 /** What the user put in the place of single rates. */
 export type RateEdits = Partial<Record<RateId, RateEdit>>;
@@ -13,6 +15,8 @@ export interface Refusal {
   id: string;
   code: 'no-such-rate' | 'not-in-order' | 'not-one-number' | 'out-of-bounds';
   message: string;
+  /** Out of bounds: why the bounds are where they are. */
+  why?: Words;
 }
 
 /** Returns why `edit` cannot stand in for the rate called `id`, or null when it can. */
@@ -22,7 +26,7 @@ export function refusal(id: string, edit: RateEdit): Refusal | null {
     return { id, code: 'no-such-rate', message: `There is no rate called "${id}".` };
   }
   const { title, kind, bounds, unit } = rate;
-  const given = `${edit.low}, ${edit.likely} and ${edit.high}`;
+  const given = `${written(edit.low)}, ${written(edit.likely)} and ${written(edit.high)}`;
   if (!isInOrder(edit)) {
     const message = `"${title}": low, likely and high must rise in that order, but are ${given}.`;
     return { id, code: 'not-in-order', message };
@@ -32,10 +36,23 @@ export function refusal(id: string, edit: RateEdit): Refusal | null {
     return { id, code: 'not-one-number', message };
   }
   if (!isWithin(edit, bounds)) {
-    const message = `"${title}" must lie between ${bounds.min} and ${bounds.max} ${UNIT_WORDS[unit]}.`;
-    return { id, code: 'out-of-bounds', message };
+    const [min, max] = [written(bounds.min), written(bounds.max)];
+    const message = `"${title}" must lie between ${min} and ${max}${unitAfter(unit)}.`;
+    return { id, code: 'out-of-bounds', message, why: bounds.why };
   }
   return null;
+}
+
+/** Refusals are English, and so are their numbers: "2,000,000"; nothing is rounded away. */
+function written(value: number): string {
+  return value.toLocaleString('en-US', { maximumSignificantDigits: 15 });
+}
+
+/** Of a share, a factor or a weight the reason for the bounds says what the numbers mean. */
+const BARE: ReadonlySet<Unit> = new Set<Unit>(['share', 'factor', 'weight']);
+
+function unitAfter(unit: Unit): string {
+  return BARE.has(unit) ? '' : ` ${UNIT_WORDS[unit]}`;
 }
 
 /**

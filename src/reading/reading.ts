@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { countrySchema, durationSchema, instantSchema } from './fields';
 
 /**
  * What one look at a page said. Nothing here is estimated: what the page does not say is `null`.
@@ -42,9 +43,9 @@ export type PageKind = z.infer<typeof pageKindSchema>;
 export const handleSchema = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** TikTok's ids are 64-bit numbers: they stay text, and go through BigInt only. */
-export const videoIdSchema = z.string().check(z.regex(/^\d{1,20}$/));
-
-const instantSchema = z.iso.datetime();
+export const videoIdSchema = z
+  .string()
+  .check(z.regex(/^\d{1,20}$/, { error: 'must be a video id: up to 20 digits as text' }));
 
 export const creatorSchema = z.object({
   handle: handleSchema,
@@ -56,7 +57,7 @@ export const creatorSchema = z.object({
   videoCount: unknownOr(factSchema),
   verified: unknownOr(z.boolean()),
   /** Two-letter country code of the account, where page data holds one. */
-  region: unknownOr(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  region: unknownOr(countrySchema),
 });
 export type Creator = z.infer<typeof creatorSchema>;
 
@@ -72,12 +73,12 @@ export const videoSchema = z.object({
   /** From the id: the earliest moment the video can have been posted. */
   postedAt: unknownOr(instantSchema),
   pinned: z._default(z.boolean(), false),
-  durationSeconds: unknownOr(z.number().check(z.nonnegative(), z.lte(86_400))),
+  durationSeconds: unknownOr(durationSchema),
   duet: unknownOr(z.boolean()),
   stitch: unknownOr(z.boolean()),
   sponsored: unknownOr(z.boolean()),
   /** Two-letter country code of where the video was made. */
-  country: unknownOr(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: unknownOr(countrySchema),
   topics: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)), () => []),
 });
 export type Video = z.infer<typeof videoSchema>;
@@ -123,7 +124,9 @@ export const readingSchema = z.object({
     videoId: unknownOr(videoIdSchema),
   }),
   creator: unknownOr(creatorSchema),
-  videos: z.array(videoSchema).check(z.maxLength(20_000)),
+  videos: z
+    .array(videoSchema)
+    .check(z.maxLength(20_000, { error: 'must be 20,000 videos at most' })),
   live: unknownOr(liveSchema),
   problems: z._default(z.array(problemSchema).check(z.maxLength(100)), () => []),
 });

@@ -34,12 +34,12 @@ describe('rateEditsSchema', () => {
     [
       'three numbers for a rule',
       { 'rewards.minFollowers': of(5_000, 10_000, 10_000) },
-      '"Followers an account needs" is a single number: low, likely and high must be the same, but are 5000, 10000 and 10000.',
+      '"Followers an account needs" is a single number: low, likely and high must be the same, but are 5,000, 10,000 and 10,000.',
     ],
     [
       'a share above 1',
       { 'rewards.qualifiedShare': of(0.5, 0.6, 30) },
-      '"Share of all views that are qualified" must lie between 0 and 1 share (0 to 1).',
+      '"Share of all views that are qualified" must lie between 0 and 1.',
     ],
     [
       'less than nothing',
@@ -53,7 +53,22 @@ describe('rateEditsSchema', () => {
   it('says which edit it means, and holds the refusal for those who translate it', () => {
     const edits = { 'fund.rpm': of(0.02, 0.03, 0.04), 'live.minAge': of(5, 5, 5) };
     expect(rateEditsSchema.safeParse(edits).error?.issues).toMatchObject([
-      { path: ['live.minAge'], params: { refused: { id: 'live.minAge', code: 'out-of-bounds' } } },
+      {
+        path: ['live.minAge'],
+        params: {
+          refused: {
+            id: 'live.minAge',
+            code: 'out-of-bounds',
+            why: { key: 'rateBound.age', params: { years: 13 } },
+          },
+        },
+      },
+    ]);
+  });
+
+  it('writes long numbers as people read them', () => {
+    expect(messages({ 'brand.priceAt1M': of(3e6, 3e6, 3e6) })).toEqual([
+      '"Price of a sponsored video at 1 million followers" must lie between 0 and 2,000,000 USD.',
     ]);
   });
 

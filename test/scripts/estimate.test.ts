@@ -136,6 +136,8 @@ describe('estimate', () => {
     [['--coins', '5', 'creator.json'], '--coins needs no file. Usage: npm run -s estimate'],
     [['--rate', '5'], 'There is no option --rate. Usage: npm run -s estimate'],
     [['--rate=5'], 'There is no option --rate. Usage: npm run -s estimate'],
+    [['--toString'], 'There is no option --toString. Usage: npm run -s estimate'],
+    [['--constructor', '-3'], 'There is no option --constructor. Usage: npm run -s estimate'],
     [['-x'], 'There is no option -x. Usage: npm run -s estimate'],
     [[folder], `Cannot read ${folder}: it is a folder`],
     [['one.json', 'two.json'], 'One file at a time'],
@@ -152,27 +154,90 @@ describe('estimate', () => {
       change(raw);
       return refusal(raw);
     };
-    expect(refusal([])).toBe('standard input: The input: expected object, found a list');
-    expect(refusal({ now: creator.now })).toContain('reading: expected object, found nothing');
-    expect(wrong((raw) => (raw.now = 'yesterday'))).toContain('now: ');
-    expect(wrong((raw) => (raw.reading.creator!.followers = {} as never))).toContain(
-      'reading.creator.followers.value: expected number, found nothing; an unknown fact is null as a whole',
+    const said = (change: (raw: EstimateInput) => void) =>
+      wrong(change).replace(/^standard input: /, '');
+    const set = (settings: unknown) => said((raw) => (raw.settings = settings as never));
+    expect(refusal([])).toBe('standard input: The input: expected an object, found a list');
+    expect(refusal({ now: creator.now })).toBe(
+      'standard input: reading: expected an object, found nothing',
     );
-    expect(wrong((raw) => (raw.reading.videos[0]!.kind = 'film' as never))).toContain(
+    for (const now of [
+      'yesterday',
+      '2026-04-18',
+      '2026-04-18T12:00Z',
+      '2026-04-18T12:00:00+02:00',
+    ]) {
+      expect(said((raw) => (raw.now = now))).toBe(
+        'now: must be an instant in UTC such as 2026-04-18T12:00:00Z',
+      );
+    }
+    expect(said((raw) => (raw.reading.creator!.followers = {} as never))).toBe(
+      'reading.creator.followers.value: expected a number, found nothing; an unknown count is null as a whole',
+    );
+    expect(said((raw) => delete (raw.reading as Partial<typeof raw.reading>).page)).toBe(
+      'reading.page: expected an object, found nothing',
+    );
+    expect(said((raw) => (raw.reading.videos[0]!.kind = 'film' as never))).toBe(
       'reading.videos.0.kind: expected one of video, photo',
     );
-    expect(wrong((raw) => (raw.reading.videos[0]!.views = seen(5, 6, 7)))).toContain(
+    expect(said((raw) => (raw.reading.videos[0]!.id = '76x'))).toBe(
+      'reading.videos.0.id: must be a video id: up to 20 digits as text',
+    );
+    expect(said((raw) => (raw.reading.videos[0]!.views = seen(5, 6, 7)))).toBe(
       'reading.videos.0.views: A count needs low <= value <= high',
     );
-    expect(wrong((raw) => (raw.reading.videos[0]!.views = seen(-5)))).toContain(
-      'must be at least 0',
+    expect(said((raw) => (raw.reading.videos[0]!.views = seen(-5)))).toBe(
+      'reading.videos.0.views.value: must be at least 0',
     );
-    expect(wrong((raw) => (raw.settings = { longShare: 2 }))).toContain(
-      'settings.longShare: must be at most 1',
+    expect(said((raw) => (raw.reading.videos[0]!.durationSeconds = 90_000))).toBe(
+      'reading.videos.0.durationSeconds: must be 0 to 86,400 seconds',
     );
-    expect(wrong((raw) => (raw.settings = { region: 'usa' }))).toContain(
-      'settings.region: is not written as it should be',
+    expect(said((raw) => (raw.reading.creator!.name = 'x'.repeat(401)))).toBe(
+      'reading.creator.name: must be at most 400 characters',
     );
+    expect(
+      said((raw) => (raw.reading.videos = Array(20_001).fill(raw.reading.videos[0]) as never)),
+    ).toBe('reading.videos: must be 20,000 videos at most');
+    expect(set({ longShare: 2 })).toBe('settings.longShare: must be a share from 0 to 1');
+    expect(set({ longShare: '1' })).toBe('settings.longShare: expected a number, found a text');
+    expect(set({ headline: { shop: 1 } })).toBe(
+      'settings.headline.shop: expected true or false, found 1',
+    );
+    expect(set({ liveHoursPerMonth: 800 })).toBe(
+      'settings.liveHoursPerMonth: must be 0 to 744 hours a month',
+    );
+    expect(set({ region: 'usa' })).toBe(
+      'settings.region: must be a country code of two letters such as US',
+    );
+    expect(set({ payouts: [{ month: 'March', usd: 5 }] })).toBe(
+      'settings.payouts.0.month: must be a month such as 2026-03',
+    );
+  });
+
+  it('says why a rate may not be set so far', () => {
+    const settings = { rateEdits: { 'rewards.qualifiedShare': { low: 0, likely: 1, high: 30 } } };
+    expect(refusal({ ...creator, settings })).toBe(
+      'standard input: settings.rateEdits.rewards.qualifiedShare: "Share of all views that are qualified" must lie between 0 and 1. A share lies between 0 (nothing) and 1 (all of it).',
+    );
+  });
+
+  it.each([
+    [{ crad: 'observed' }, 'settings: there is no "crad"; did you mean "card"?'],
+    [{ Region: 'US' }, 'settings: there is no "Region"; did you mean "region"?'],
+    [
+      { defaults: { viewer: 3 } },
+      'settings.defaults: there is no "viewer"; did you mean "viewers"?',
+    ],
+    [
+      { criteria: { height: 'yes' } },
+      'settings.criteria: there is no "height": known are age, standing, originality',
+    ],
+    [
+      { payouts: [{ month: '2026-03', usd: 5, view: 9 }] },
+      'settings.payouts.0: there is no "view"; did you mean "views"?',
+    ],
+  ])('refuses %j and says which setting may have been meant', (settings, message) => {
+    expect(refusal({ ...creator, settings })).toBe(`standard input: ${message}`);
   });
 
   it('says so of what is no JSON at all', () => {

@@ -10,8 +10,7 @@ const FIRST_POST = 1_451_606_400;
 export function secondsOf(iso: string): number {
   const days = daysSinceEpoch(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
   const minutes = digits(iso, 11, 13) * 60 + digits(iso, 14, 16);
-  // Seconds may be left out: "2026-04-18T12:00Z".
-  const seconds = iso[16] === ':' ? digits(iso, 17, 19) : 0;
+  const seconds = digits(iso, 17, 19);
   return days * SECONDS_PER_DAY + minutes * 60 + seconds;
 }
 
