@@ -1,3 +1,4 @@
+import type { Rates } from '../rates/cards';
 import { rewardsAgeRateId, rewardsRegionStatus } from '../rates/regions';
 import type { Criterion, Eligibility } from './estimate';
 import type { Facts } from './facts/facts';
@@ -27,8 +28,8 @@ export function eligibilityOf(facts: Facts): Eligibility {
     },
     {
       id: 'views30d',
-      status: threshold(month && { low: atLeast(month), high: month.high }, neededViews),
-      seen: month && atLeast(month),
+      status: threshold(month && sureViews(month, rates), neededViews),
+      seen: month && (month.basis === 'set' ? month.likely : month.seen),
       needed: neededViews,
     },
     {
@@ -44,9 +45,15 @@ export function eligibilityOf(facts: Facts): Eligibility {
   return { status: overall(criteria), criteria };
 }
 
-/** Extrapolated views are no evidence that the threshold is met: only those seen are, or set by the user. */
-function atLeast({ basis, seen, likely }: Month): number {
-  return basis === 'set' ? likely : seen;
+/**
+ * Returns between what the views of the 30 days lie. Extrapolated views are no evidence that the threshold is
+ * met: only the least that was seen is, or what the user set. Nor is it missed where the videos posted in the
+ * month are just under it: older ones go on being watched.
+ */
+function sureViews({ basis, least, likely, high }: Month, rates: Rates): Interval {
+  if (basis === 'set') return { low: likely, high: likely };
+  const older = basis === 'posted' ? rates['model.monthProxy'].high : 1;
+  return { low: least, high: high * older };
 }
 
 /** Criteria that a page can show and that therefore decide about `eligible`. */

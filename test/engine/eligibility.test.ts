@@ -126,6 +126,49 @@ describe('eligibility', () => {
     );
   });
 
+  it('of rounded counts believes the low ends: of "10K" no more than 9,950 is sure', () => {
+    const rounded = (value: number, half: number) =>
+      criterion(
+        'views30d',
+        estimate(
+          input({
+            followers: 20_000,
+            videos: fullMonth(10, 0).map((one, i) =>
+              i < 10 ? { ...one, views: seen(value, value - half, value + half) } : one,
+            ),
+          }),
+        ).eligibility,
+      );
+    // Ten videos: at least 99,500 views, and 100,500.
+    expect(rounded(10_000, 50)).toMatchObject({ status: 'unknown', seen: 100_000 });
+    expect(rounded(10_100, 50)).toMatchObject({ status: 'met', seen: 101_000 });
+    expect(rounded(10_000, 0).status).toBe('met');
+  });
+
+  it('leaves room for what older videos bring: up to 30% more than the new ones have', () => {
+    const of = (views: number) => criterion('views30d', eligibility({ views })).status;
+    expect(of(99_990)).toBe('unknown');
+    expect(of(77_000)).toBe('unknown');
+    // 76,900 × 1.3 = 99,970.
+    expect(of(76_900)).toBe('not-met');
+    expect(of(50_000)).toBe('not-met');
+  });
+
+  it('knows the views that came since an earlier visit, with those of older videos', () => {
+    const gained = (views: number) => {
+      const old = video({ views: 500_000 + views, postedAt: daysAgo(90) });
+      const then = { at: daysAgo(30), value: 500_000, low: 500_000, high: 500_000 };
+      const memory = {
+        grids: [{ at: daysAgo(30), since: daysAgo(100) }],
+        videos: [{ id: old.id, views: [then] }],
+      };
+      const { eligibility: of } = estimate(input({ followers: 20_000, videos: [old], memory }));
+      return criterion('views30d', of).status;
+    };
+    expect(gained(100_000)).toBe('met');
+    expect(gained(99_999)).toBe('not-met');
+  });
+
   it('believes the views that were set', () => {
     const set = (viewsPerMonth: number) =>
       estimate(input({ followers: 20_000, settings: { viewsPerMonth } })).eligibility;

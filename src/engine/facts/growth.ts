@@ -64,6 +64,7 @@ export function gainedMonth(
     likely: month.likely * cut,
     high: month.high * cut,
     seen: Math.floor(month.seen * cut),
+    least: month.least * cut,
     videos: month.videos,
     spanDays: Math.min(MONTH_DAYS, Math.floor(since)),
     extrapolated: since < MONTH_DAYS,

@@ -21,6 +21,8 @@ export interface Month {
   readonly high: number;
   /** Sum of the view counts that were seen. */
   readonly seen: number;
+  /** Sum of their low ends: of "1.2M" no more than 1,150,000 is sure. */
+  readonly least: number;
   /** Posts that have a view count. */
   readonly videos: number;
   readonly spanDays: number;
@@ -54,12 +56,13 @@ export function postedMonth(
   const days = coverage.complete ? 1 : MONTH_DAYS / coverage.days;
   const month = scaledMonth(within, days, rates);
   if (month === null) return null;
-  const { low, likely, high, seen, videos, scale } = month;
+  const { low, likely, high, seen, least, videos, scale } = month;
   return {
     low,
     likely,
     high,
     seen,
+    least,
     videos,
     scale,
     spanDays: coverage.days,
@@ -69,7 +72,7 @@ export function postedMonth(
   };
 }
 
-type Scaled = Pick<Month, 'low' | 'likely' | 'high' | 'seen' | 'videos' | 'scale'>;
+type Scaled = Pick<Month, 'low' | 'likely' | 'high' | 'seen' | 'least' | 'videos' | 'scale'>;
 
 /**
  * Returns the month of which these posts were seen, `days` (1 and up) times as long as what was seen;
@@ -85,14 +88,14 @@ export function scaledMonth(
   const uncounted = sum.videos === 0 ? 1 : posts.length / sum.videos;
   const rest = Math.max(0, days * uncounted - 1);
   const extra = rangeOf(restSpread(rest, sum, rates));
-  // Rounded counts may be a little less than they say; that is within the word "about" of what was seen.
-  const low = Math.max(sum.value, sum.low * (1 + rest * extra.low));
+  const low = sum.low * (1 + rest * extra.low);
   const likely = sum.value * (1 + rest * extra.likely);
   const high = sum.high * (1 + rest * extra.high);
   const { value } = sum;
   const scale =
     value > 0 ? spreadOf({ low: low / value, likely: likely / value, high: high / value }) : null;
-  return { low, likely, high, seen: value, videos: sum.videos, scale: scale ?? ONE };
+  const { videos } = sum;
+  return { low, likely, high, seen: value, least: sum.low, videos, scale: scale ?? ONE };
 }
 
 interface Sum {

@@ -13,6 +13,7 @@ export function setMonth(views: number, seen: Month | null): Month {
     likely: views,
     high: views,
     seen: sum,
+    least: seen?.least ?? 0,
     videos: seen?.videos ?? 0,
     spanDays: seen?.spanDays ?? 0,
     extrapolated: false,

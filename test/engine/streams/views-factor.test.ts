@@ -12,6 +12,7 @@ const month: Month = {
   likely: 1_000_000,
   high: 2_000_000,
   seen: 900_000,
+  least: 900_000,
   videos: 9,
   spanDays: 20,
   extrapolated: true,
