@@ -5,7 +5,7 @@ import type { Post, Views } from './facts/posts';
 import { plausibleViews } from './facts/views';
 import { ZERO, orderly } from './maths/dollars';
 import { Z_HIGH } from './maths/normal';
-import { fit, logVariance, multiplyBy, noCumulants } from './maths/product';
+import { logVariance, product } from './maths/product';
 import { shareAt, shareDeviate } from './maths/share';
 import type { Share } from './maths/share';
 import { logAt, ONE, rangeOf, spreadOf } from './maths/spread';
@@ -63,20 +63,10 @@ function perViewOf(pay: Pay | null, facts: Facts): Pick<VideoModel, 'perView' | 
   const { below, above, middle } = pay.qualified;
   const power = 1 + pay.tilt;
   const share = { middle: middle * power, below: below * power, above: above * power };
-  const sum = multiplyBy(multiplyBy(noCumulants(), share), pay.perShare);
-  const perView = fit(multiplyBy(sum, videoSpread(facts)));
+  const stray = spreadOf(facts.rates['rewards.videoSpread']) ?? ONE;
+  const perView = product([share, pay.perShare, stray]);
   const all = logVariance(perView);
   return { perView, correlation: all > 0 ? Math.sqrt(Math.min(1, logVariance(share) / all)) : 0 };
-}
-
-/**
- * Returns how far one video's pay strays from its account's. The article's band is what "an eligible video"
- * is paid, so it holds this already; the observed bands are of accounts.
- */
-function videoSpread({ rates, card }: Facts): Spread {
-  const rate = rates['rewards.videoSpread'];
-  if (card === 'article' && rate.from === 'rate') return ONE;
-  return spreadOf(rate) ?? ONE;
 }
 
 const EARNS = once('why.earns');

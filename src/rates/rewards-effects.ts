@@ -15,7 +15,8 @@ export const REWARDS_EFFECT_RATES = [
     title: "How far one video's pay per 1,000 strays from its account's",
     unit: 'factor',
     kind: 'range',
-    article: cite(ASSUMPTION, [0.25, 1, 1.8], {
+    article: cite(ARTICLE, [1, 1, 1], { note: words('rateNote.videoSpreadArticle') }),
+    observed: cite(ASSUMPTION, [0.25, 1, 1.8], {
       note: words('rateNote.videoSpread', {
         low: 0.04,
         high: 1.9,

@@ -66,7 +66,7 @@ function expectPay(views: number[], isLong: (i: number) => boolean, shared: Shar
     let sum = 0;
     for (const video of videos) {
       if (video.views * qualified >= shared.minQualified) {
-        sum += video.views * qualified * (video.long ? 1 : longPart);
+        sum += video.views * qualified ** (1 + shared.tilt) * (video.long ? 1 : longPart);
       }
     }
     return sum * pay;
@@ -109,6 +109,22 @@ describe('videos that share pay and qualified share', () => {
   });
   it('with a pay that is known exactly', () => {
     expectPay(thirty, () => true, { ...shared, perView: of(0.63, 0.63, 0.63) });
+  });
+  it.each([
+    ['of which little else is unknown', { perView: of(0.5, 0.63, 0.82) }],
+    ['of which the pay is known exactly', { perView: of(0.63, 0.63, 0.63) }],
+    [
+      'of which nothing else is unknown',
+      {
+        perView: of(0.63, 0.63, 0.63),
+        qualified: shareOf({ low: 0.45, likely: 0.45, high: 0.45 }),
+      },
+    ],
+    ['whose pay rises with the qualified share', { tilt: 0.5 }],
+    ['whose pay falls as the qualified share rises', { tilt: -0.8, perView: of(0.6, 0.63, 0.66) }],
+  ])('thirty of unknown length %s', (_, differently) => {
+    expectPay(thirty, () => false, { ...shared, ...differently });
+    expectPay(thirty, (i) => i % 3 === 0, { ...shared, ...differently });
   });
 });
 

@@ -43,7 +43,7 @@ export function addAtom(atoms: Atoms, log: number, weight: number): void {
   atoms.count += 1;
 }
 
-/** Adds for each of `logs` the value e^(`log` + it), in place, with its part `parts` of `weight`. */
+/** Adds for each of `parts` the value e^(`log` + its one of `logs`), in place, with that part of `weight`. */
 export function addAtoms(
   atoms: Atoms,
   log: number,
@@ -51,7 +51,7 @@ export function addAtoms(
   weight: number,
   parts: Float64Array,
 ): void {
-  for (let i = 0; i < logs.length; i++) {
+  for (let i = 0; i < parts.length; i++) {
     addAtom(atoms, log + (logs[i] ?? 0), weight * (parts[i] ?? 0));
   }
 }

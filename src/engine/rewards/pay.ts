@@ -1,6 +1,7 @@
 import { addAtom, addAtoms, atomsFor, mixtureOf } from '../maths/mixture';
 import type { Atoms, Mixture } from '../maths/mixture';
-import { latticeOf, Z_END } from '../maths/normal';
+import { latticeOf, Z_END, Z_HIGH } from '../maths/normal';
+import type { Lattice } from '../maths/normal';
 import { cellDeviates, shareAt, shareBelow } from '../maths/share';
 import type { Share } from '../maths/share';
 import type { Spread } from '../maths/spread';
@@ -9,9 +10,15 @@ import type { Counted } from './counted';
 /** The qualified share is looked at in this many parts of the same probability. */
 const CELLS = 20;
 const CELL_DEVIATES = cellDeviates(CELLS);
-/** The share of long videos changes nothing by leaps: a few points do. */
-const LONG = latticeOf(2.7, 2.7 / 3);
-const LONG_POINTS = LONG.deviates.length;
+/**
+ * Where the share of long videos is looked at. It changes nothing by leaps, and a few points do where what else is
+ * not known blurs what lies between two; where little else is unknown it takes many.
+ */
+const FEW_APART = 2.7 / 3;
+const FEW = latticeOf(2.7, FEW_APART);
+const MANY = latticeOf(3, 1 / 10);
+/** Few are enough while two of them are no further apart than this many widths of all else. */
+const BLURRED = 2.2;
 /** Where in a part a video's threshold lies is rounded to this, so that sums are of whole numbers. */
 const PARTS = 64;
 
@@ -20,9 +27,10 @@ const LITTLE = 1 / 100;
 /** A share that is set to 0 comes as one that is next to nothing: then such videos bring nothing. */
 const NO_SHARE = 1e-8;
 /** Room to work in: it holds nothing from one call to the next. */
-const ATOMS = atomsFor(2 * CELLS * LONG_POINTS);
-const LONG_SHARES = new Float64Array(LONG_POINTS);
-const LONG_LOGS = new Float64Array(LONG_POINTS);
+const MOST_POINTS = MANY.deviates.length;
+const ATOMS = atomsFor(2 * CELLS * MOST_POINTS);
+const LONG_SHARES = new Float64Array(MOST_POINTS);
+const LONG_LOGS = new Float64Array(MOST_POINTS);
 
 /** What all videos of one creator share: they are drawn once, not once for each video. */
 export interface Shared {
@@ -47,8 +55,10 @@ export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
   placeViews(videos, shared);
   const atoms = ATOMS;
   atoms.count = 0;
-  for (let i = 0; i < LONG_POINTS; i++) {
-    const share = shareAt(shared.long, at(LONG.deviates, i));
+  const lattice = latticeFor(shared);
+  const points = lattice.deviates.length;
+  for (let i = 0; i < points; i++) {
+    const share = shareAt(shared.long, at(lattice.deviates, i));
     LONG_SHARES[i] = share < NO_SHARE ? 0 : share;
     LONG_LOGS[i] = Math.log(at(LONG_SHARES, i));
   }
@@ -66,44 +76,68 @@ export function payOf(videos: readonly Counted[], shared: Shared): Mixture {
     const here = longHere + openHere;
     if (here === 0) {
       // Mostly no threshold lies here, and the same views count as in the part before.
-      if (logs === 0) logs = placeLogs(long, open);
-      addCell(atoms, share, logs, 1 / CELLS);
+      if (logs === 0) logs = placeLogs(long, open, points);
+      addCell(atoms, share, logs, lattice, 1 / CELLS);
       continue;
     }
     const part = at(PART_IN, cell) / (PARTS * here);
     if (longHere + openHere * counting <= (long + open * counting) * LITTLE) {
       // Too few views to be told apart: they count with the part of the cell in which they do.
-      logs = placeLogs(long + longHere * part, open + openHere * part);
-      addCell(atoms, share, logs, 1 / CELLS);
+      logs = placeLogs(long + longHere * part, open + openHere * part, points);
+      addCell(atoms, share, logs, lattice, 1 / CELLS);
     } else {
-      addCell(atoms, share, placeLogs(long, open), (1 - part) / CELLS);
-      addCell(atoms, share, placeLogs(long + longHere, open + openHere), part / CELLS);
+      addCell(atoms, share, placeLogs(long, open, points), lattice, (1 - part) / CELLS);
+      addCell(
+        atoms,
+        share,
+        placeLogs(long + longHere, open + openHere, points),
+        lattice,
+        part / CELLS,
+      );
     }
     logs = 0;
   }
   return mixtureOf(atoms, shared.perView);
 }
 
+/** Returns where the share of long videos is looked at. */
+function latticeFor({ long, qualified, perView, tilt }: Shared): Lattice {
+  const apart = widthOf(long) * FEW_APART;
+  const besides = Math.hypot(widthOf(qualified) * (1 + tilt), (perView.below + perView.above) / 2);
+  return apart <= BLURRED * besides ? FEW : MANY;
+}
+
+/** Standard deviation of the share's logarithm, near enough. */
+function widthOf(share: Share): number {
+  return Math.log(shareAt(share, Z_HIGH) / shareAt(share, -Z_HIGH)) / (2 * Z_HIGH);
+}
+
 /** Room to work in: logarithms of the views that count, for each point of the long share. */
-const LOGS = new Float64Array(LONG_POINTS);
+const LOGS = new Float64Array(MOST_POINTS);
 
 /** Places the logarithms of `long` views and of the long share of `open` ones; returns how many: one where none are open. */
-function placeLogs(long: number, open: number): number {
+function placeLogs(long: number, open: number, points: number): number {
   if (open === 0) {
     LOGS[0] = Math.log(long);
     return 1;
   }
   const all = Math.log(open);
-  for (let i = 0; i < LONG_POINTS; i++) {
+  for (let i = 0; i < points; i++) {
     LOGS[i] = long === 0 ? all + at(LONG_LOGS, i) : Math.log(long + open * at(LONG_SHARES, i));
   }
-  return LONG_POINTS;
+  return points;
 }
 
 /** Adds what the views bring whose `logs` logarithms are placed, where the qualified share is e^`share`. */
-function addCell(atoms: Atoms, share: number, logs: number, weight: number): void {
+function addCell(
+  atoms: Atoms,
+  share: number,
+  logs: number,
+  { weights }: Lattice,
+  weight: number,
+): void {
   if (logs === 1) addAtom(atoms, share + at(LOGS, 0), weight);
-  else addAtoms(atoms, share, LOGS, weight, LONG.weights);
+  else addAtoms(atoms, share, LOGS, weight, weights);
 }
 
 /**

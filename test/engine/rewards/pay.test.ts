@@ -43,6 +43,13 @@ describe('what videos earn together, where all is certain', () => {
     expect(payOf([long(100)], { ...shared, minQualified: 0 }).zero).toBe(0);
   });
 
+  it('is for an unknown length as likely more as less than with the likely share of long ones', () => {
+    const wide = { ...shared, long: shareOf({ low: 0.05, likely: 0.3, high: 0.9 }) };
+    expect(paid([unknown(10_000)], wide) / 1.5).toBeCloseTo(1, 1);
+    expect(paid([unknown(10_000)], wide, -Z_HIGH) / 0.25).toBeCloseTo(1, 1);
+    expect(paid([unknown(10_000)], wide, Z_HIGH) / 4.5).toBeCloseTo(1, 1);
+  });
+
   it('looks at all views of a video for the threshold, and pays those of the month', () => {
     expect(paid([{ views: 100, total: 50_000, long: true }], shared)).toBeCloseTo(0.05, 6);
     expect(paid([{ views: 100, total: Infinity, long: true }], shared)).toBeCloseTo(0.05, 6);
