@@ -82,7 +82,8 @@ function oldestOnPage(posts: readonly Post[]): number | null {
   return oldest;
 }
 
-function union(seen: readonly Stretch[], start: number): Stretch[] {
+/** Returns the stretches in order of time, without overlap, and without what lies before `start`. */
+export function union(seen: readonly Stretch[], start: number): Stretch[] {
   const merged: Stretch[] = [];
   const inside = seen
     .filter(({ to }) => to > start)

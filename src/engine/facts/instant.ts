@@ -1,6 +1,7 @@
 /** The engine has no clock and no Date: instants are Unix seconds, read from ISO text or from a video's id. */
 
-export const SECONDS_PER_HOUR = 60 * 60;
+export const SECONDS_PER_MINUTE = 60;
+export const SECONDS_PER_HOUR = 60 * SECONDS_PER_MINUTE;
 export const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
 
 /** 2016-01-01, before TikTok was: an id that says earlier is no TikTok id. */

@@ -1,9 +1,10 @@
 import type { Reading } from '../../reading/reading';
 import type { EngineSettings } from '../input';
 import type { LiveSighting, Memory } from '../memory';
-import { MONTH_DAYS } from './coverage';
+import { MONTH_DAYS, union } from './coverage';
+import type { Stretch } from './coverage';
 import { median } from '../maths/median';
-import { SECONDS_PER_DAY, SECONDS_PER_HOUR, secondsOf } from './instant';
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR, SECONDS_PER_MINUTE, secondsOf } from './instant';
 import { byDefault } from './known';
 import type { Known } from './known';
 import type { Views } from './posts';
@@ -12,7 +13,7 @@ import type { Views } from './posts';
 export interface LiveFacts {
   /** People watching at a time. */
   readonly viewers: Known<Views> | null;
-  /** Hours LIVE in the last 30 days; those seen, so there may have been more. */
+  /** Hours LIVE in the last 30 days, 720 at most; those seen, so there may have been more. */
   readonly hours: Known<number> | null;
 }
 
@@ -57,22 +58,35 @@ function hoursOf(
 ): Known<number> | null {
   const { liveHoursPerMonth } = settings;
   if (liveHoursPerMonth !== undefined) return { value: liveHoursPerMonth, from: 'set' };
-  const start = now - MONTH_DAYS * SECONDS_PER_DAY;
-  const onAirSince =
-    live && live.onAir !== false && live.startedAt !== null ? secondsOf(live.startedAt) : null;
-  const current = onAirSince === null ? 0 : Math.max(0, now - Math.max(start, onAirSince));
-  let earlier = 0;
-  for (const { at, minutes } of lives) {
-    const seconds = secondsOf(at);
-    // What was remembered of the LIVE that is on air is part of it.
-    const isCurrent = onAirSince !== null && seconds >= onAirSince;
-    if (minutes !== null && seconds >= start && !isCurrent) earlier += minutes;
-  }
-  const hours = (current + earlier * 60) / SECONDS_PER_HOUR;
+  const seen = lives.flatMap(({ at, minutes }) =>
+    minutes === null ? [] : [liveFrom(secondsOf(at), minutes * SECONDS_PER_MINUTE, now)],
+  );
+  const current = onAirNow(live, now);
+  if (current !== null) seen.push(current);
+  // Looks at one LIVE from two pages overlap: an hour counts once, and 30 days hold no more than 720.
+  const stretches = union(seen, now - MONTH_DAYS * SECONDS_PER_DAY);
+  const hours = stretches.reduce((sum, { from, to }) => sum + to - from, 0) / SECONDS_PER_HOUR;
   // No page shows all of a creator's LIVEs: where more is taken by default, what was seen is a part of it.
   const { defaults } = settings;
   if (hours <= (defaults?.liveHoursPerMonth ?? 0)) return byDefault(defaults?.liveHoursPerMonth);
-  return { value: hours, from: current > 0 ? 'seen' : 'remembered' };
+  return { value: hours, from: current !== null ? 'seen' : 'remembered' };
+}
+
+/**
+ * No LIVE is taken to last longer: a creator has to sleep, and what is remembered of one ends here too. A
+ * start further back is that of a page left open, or of a room that plays on without her.
+ */
+const LONGEST_LIVE = SECONDS_PER_DAY;
+
+/** Returns the LIVE that is known to be on air, up to now; `null` where none is, or when it began is not known. */
+function onAirNow(live: Reading['live'], now: number): Stretch | null {
+  if (live?.onAir !== true || live.startedAt === null) return null;
+  const from = Math.max(secondsOf(live.startedAt), now - LONGEST_LIVE);
+  return from < now ? { from, to: now } : null;
+}
+
+function liveFrom(from: number, seconds: number, now: number): Stretch {
+  return { from, to: Math.min(now, from + Math.min(seconds, LONGEST_LIVE)) };
 }
 
 function exactly(value: number): Views {

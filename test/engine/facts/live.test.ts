@@ -74,23 +74,28 @@ describe('LIVE', () => {
     });
   });
 
-  it('counts what began 30 days ago to the second', () => {
+  it('counts what was LIVE inside the 30 days', () => {
     const at = (days: number) => [{ at: daysAgo(days), viewers: 1, minutes: 60 }];
     expect(facts({}, null, { lives: at(30) }).hours?.value).toBe(1);
-    expect(facts({}, null, { lives: at(30 + 1 / 86_400) }).hours).toBeNull();
+    // Half an hour of it lay before.
+    expect(facts({}, null, { lives: at(30 + 1 / 48) }).hours?.value).toBe(0.5);
+    expect(facts({}, null, { lives: at(30 + 1 / 24) }).hours).toBeNull();
   });
 
-  it('takes what was remembered at the start of the LIVE for a part of it', () => {
+  it('counts an hour once, however often it was seen', () => {
     const start = [{ at: daysAgo(0.5), viewers: 1, minutes: 60 }];
-    const before = [{ at: daysAgo(0.5 + 1 / 86_400), viewers: 1, minutes: 60 }];
+    const before = [{ at: daysAgo(0.5 + 1 / 48), viewers: 1, minutes: 60 }];
+    const overlapping = [
+      { at: daysAgo(3), viewers: 1, minutes: 60 },
+      { at: daysAgo(3 - 1 / 48), viewers: 1, minutes: 60 },
+    ];
     expect(facts({}, onAir(), { lives: start }).hours?.value).toBe(12);
-    expect(facts({}, onAir(), { lives: before }).hours?.value).toBe(13);
-    // Off air, or at an unknown time, it is one of the earlier.
+    expect(facts({}, onAir(), { lives: before }).hours?.value).toBe(12.5);
+    expect(facts({}, null, { lives: overlapping }).hours?.value).toBe(1.5);
     expect(facts({}, onAir({ onAir: false }), { lives: start }).hours).toEqual({
       value: 1,
       from: 'remembered',
     });
-    expect(facts({}, onAir({ onAir: null }), null).hours).toEqual({ value: 12, from: 'seen' });
   });
 
   it('counts the LIVE that is on air once', () => {
@@ -99,8 +104,44 @@ describe('LIVE', () => {
     expect(facts({}, null, { lives: [current] }).hours).toEqual({ value: 5, from: 'remembered' });
   });
 
-  it('counts no more than the 30 days, and nothing of a start that lies ahead', () => {
-    expect(facts({}, onAir({ startedAt: daysAgo(99) }), null).hours?.value).toBe(720);
+  it('counts a current LIVE only where it is known to be on air', () => {
+    expect(facts({}, onAir({ onAir: null }), null).hours).toBeNull();
+    expect(facts({}, onAir({ onAir: null }), { lives }).hours).toEqual({
+      value: 2,
+      from: 'remembered',
+    });
+  });
+
+  it('takes no LIVE to last longer than a day', () => {
+    expect(facts({}, onAir({ startedAt: daysAgo(1) }), null).hours?.value).toBe(24);
+    expect(facts({}, onAir({ startedAt: daysAgo(29) }), null).hours?.value).toBe(24);
+    expect(facts({}, onAir({ startedAt: daysAgo(99) }), null).hours?.value).toBe(24);
+    const twoDays = [{ at: daysAgo(3), viewers: 1, minutes: 2_880 }];
+    expect(facts({}, null, { lives: twoDays }).hours?.value).toBe(24);
+  });
+
+  it('has no more hours than the 30 days', () => {
+    const always = Array.from({ length: 1_000 }, (_, i) => ({
+      at: daysAgo(30 - (i % 40) / 2),
+      viewers: 1,
+      minutes: 1_440,
+    }));
+    // From 30 days ago to a day after the last of them, which began 10.5 days ago.
+    expect(facts({}, null, { lives: always }).hours?.value).toBe(20.5 * 24);
+    const onAndOn = Array.from({ length: 1_000 }, (_, i) => ({
+      at: daysAgo(i / 20),
+      viewers: 1,
+      minutes: 1_440,
+    }));
+    expect(facts({}, null, { lives: onAndOn }).hours?.value).toBe(720);
+  });
+
+  it('counts nothing of what lies ahead', () => {
     expect(facts({}, onAir({ startedAt: daysAgo(-1) }), null).hours).toBeNull();
+    expect(facts({}, onAir({ startedAt: daysAgo(0) }), null).hours).toBeNull();
+    const ahead = [{ at: daysAgo(-1), viewers: 1, minutes: 60 }];
+    expect(facts({}, null, { lives: ahead }).hours).toBeNull();
+    const half = [{ at: daysAgo(1 / 48), viewers: 1, minutes: 60 }];
+    expect(facts({}, null, { lives: half }).hours?.value).toBe(0.5);
   });
 });
