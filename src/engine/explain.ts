@@ -36,15 +36,21 @@ export function rateLeaf(name: string, rate: ResolvedRate): Explanation {
   return node(name, { low, likely, high }, unit, from, undefined, id, note, []);
 }
 
-/** Returns the node of a figure made from others; the text `formula.<name>` says how. */
+/** Returns the node of a rate under the rate's own title: for one of several that are alike. */
+export function titledLeaf(rate: ResolvedRate): Explanation {
+  return { ...rateLeaf('price', rate), label: Object.freeze(words(`rateTitle.${rate.id}`)) };
+}
+
+/** Returns the node of a figure made from others; the text `formula.<how>` says how, `formula.<name>` without one. */
 export function computed(
   name: string,
   value: Range | null,
   unit: string,
   inputs: Explanation[],
   note?: Words,
+  how = name,
 ): Explanation {
-  return node(name, value, unit, 'computed', formula(name), undefined, note, inputs);
+  return node(name, value, unit, 'computed', formula(how), undefined, note, inputs);
 }
 
 /** Returns the same tree for an account that may not earn: nothing now, and the `note` says why. */

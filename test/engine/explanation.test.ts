@@ -45,6 +45,14 @@ describe.each(Object.entries(creators))('the explanation for a creator that %s',
     }
   });
 
+  it('leads every figure that nobody saw or set to a rate', () => {
+    for (const node of nodes) {
+      if (node.inputs.length > 0 || node.value === null) continue;
+      if (['seen', 'remembered', 'set'].includes(node.from) && node.rate === undefined) continue;
+      expect([node.label.key, ids.has(node.rate ?? '')]).toEqual([node.label.key, true]);
+    }
+  });
+
   it('says how every figure was made from others', () => {
     for (const node of nodes) {
       if (node.inputs.length > 0 && node.from === 'computed') expect(node.formula).toBeDefined();

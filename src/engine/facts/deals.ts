@@ -8,8 +8,8 @@ import type { Facts } from './facts';
 export interface Deals {
   readonly range: Range;
   readonly from: Extract<Provenance, 'set' | 'seen' | 'rate'>;
-  /** The most that the balance of ordinary and promotional posts allows. */
-  readonly most: { readonly value: number; readonly from: Provenance };
+  /** The most that the balance of ordinary and promotional posts allows, of so many posts a month. */
+  readonly most: { readonly value: number; readonly posts: number; readonly from: Provenance };
   /** Whether the balance cuts the range. */
   readonly capped: boolean;
 }
@@ -21,7 +21,8 @@ export interface Deals {
 export function dealsOf(facts: Facts): Deals {
   const { settings, rates, postsPerMonth } = facts;
   const posts = postsPerMonth ?? { value: rates['model.postsPerMonth'].high, from: 'rate' };
-  const most = { value: posts.value * rates['brand.maxPromotionalShare'].likely, from: posts.from };
+  const { value: all, from } = posts;
+  const most = { value: all * rates['brand.maxPromotionalShare'].likely, posts: all, from };
   const { dealsPerMonth, defaults } = settings;
   if (dealsPerMonth !== undefined) {
     const kept = Math.min(dealsPerMonth, most.value);

@@ -1,4 +1,5 @@
 import { BRAND_PRICE_POINTS } from '../../rates/bands';
+import type { RateId } from '../../rates/all';
 import type { Rates } from '../../rates/cards';
 import { NOTHING } from '../maths/spread';
 
@@ -9,9 +10,7 @@ import { NOTHING } from '../maths/spread';
  */
 export function priceAt(followers: number, rates: Rates): number {
   if (followers <= 0) return 0;
-  const last = BRAND_PRICE_POINTS.length - 1;
-  let upper = 1;
-  while (upper < last && followers > pointAt(upper).followers) upper += 1;
+  const upper = upperPoint(followers);
   const from = pointAt(upper - 1);
   const to = pointAt(upper);
   const low = rates[from.rate].likely;
@@ -19,6 +18,22 @@ export function priceAt(followers: number, rates: Rates): number {
   if (low < NOTHING || high < NOTHING) return 0;
   const part = Math.log(followers / from.followers) / Math.log(to.followers / from.followers);
   return low * (high / low) ** part;
+}
+
+/** Returns the rates between which the prices from `low` to `high` followers lie. */
+export function priceRates(low: number, high: number): RateId[] {
+  const rates: RateId[] = [];
+  const last = upperPoint(high);
+  for (let i = upperPoint(low) - 1; i <= last; i++) rates.push(pointAt(i).rate);
+  return rates;
+}
+
+/** Returns which point ends the stretch that holds so many followers; beyond the last one, that one. */
+function upperPoint(followers: number): number {
+  const last = BRAND_PRICE_POINTS.length - 1;
+  let upper = 1;
+  while (upper < last && followers > pointAt(upper).followers) upper += 1;
+  return upper;
 }
 
 function pointAt(index: number): (typeof BRAND_PRICE_POINTS)[number] {

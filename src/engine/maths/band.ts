@@ -61,6 +61,10 @@ export function applyEffects(
   return { spread: all > 0 ? narrowed(moved, Math.sqrt(variance / all)) : moved, doubts };
 }
 
+/**
+ * Only the likely value is held: a published band is where most are paid, four in five, and no limit. Who is
+ * likely paid its least may be paid less; ends cut off there would promise that nobody is.
+ */
 function keepInside(moved: Spread, band: Spread): Spread {
   const { low, high } = rangeOf(band);
   const middle = Math.min(Math.log(high), Math.max(Math.log(low), moved.middle));

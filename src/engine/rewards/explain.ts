@@ -1,11 +1,11 @@
 import type { Words } from '../../words/words';
 import type { Eligibility, Explanation } from '../estimate';
 import { certain, computed, engineWords, leaf, once, rateLeaf } from '../explain';
+import type { RatedEffect } from '../facts/effects';
 import type { Measured } from '../facts/engagement';
 import type { Facts } from '../facts/facts';
 import type { Known } from '../facts/known';
 import type { Month } from '../facts/month';
-import type { Effect } from '../maths/band';
 import { rangeOf } from '../maths/spread';
 import type { Range } from '../range';
 import type { MonthPay } from './month-pay';
@@ -39,7 +39,9 @@ function explainShare({ facts, model: { pay } }: Steps): Explanation {
     return rateLeaf('qualifiedShare', facts.rates['rewards.qualifiedShare']);
   }
   const { qualified, months } = pay;
-  return leaf('qualifiedShare', rangeOf(qualified), 'share', 'computed', payoutsNote(months));
+  const note = payoutsNote(months);
+  const range = rangeOf(qualified);
+  return leaf('qualifiedShare', range, 'share', 'computed', note, [], 'rewards.qualifiedShare');
 }
 
 function eligibleViews({ facts, long, month }: Steps): Explanation {
@@ -67,12 +69,26 @@ export function explainMonth(month: Month): Explanation {
   const { low, likely, high, seen, videos, spanDays, basis } = month;
   const range = { low, likely, high };
   if (basis === 'set') return leaf('views30d', range, 'views', 'set');
+  const gained = basis === 'gained';
   const inputs = [
-    leaf(basis === 'gained' ? 'viewsGained' : 'viewsSeen', certain(seen), 'views', 'seen'),
+    leaf(gained ? 'viewsGained' : 'viewsSeen', certain(seen), 'views', 'seen'),
     leaf('videosSeen', certain(videos), 'videos', 'seen'),
-    leaf('daysSeen', certain(spanDays), 'days', 'seen'),
+    leaf(gained ? 'daysBetween' : 'daysSeen', certain(spanDays), 'days', 'seen'),
   ];
-  return computed('views30d', range, 'views', inputs);
+  const all = month.posts.length;
+  if (all > videos) inputs.push(leaf('videosPosted', certain(all), 'videos', 'seen'));
+  return computed('views30d', range, 'views', inputs, undefined, monthFormula(month));
+}
+
+/** Returns the name of the text that says how the views seen became those of the month. */
+function monthFormula({ basis, extrapolated, posts, videos }: Month): string {
+  const hidden = posts.length > videos;
+  if (basis === 'gained') {
+    if (hidden) return 'viewsGainedHidden';
+    return extrapolated ? 'viewsGainedScaled' : 'viewsGained';
+  }
+  if (hidden) return extrapolated ? 'viewsScaledHidden' : 'viewsHidden';
+  return extrapolated ? 'viewsScaled' : 'viewsSeen';
 }
 
 function explainLong({ rates }: Facts, long: LongShare): Explanation {
@@ -94,10 +110,12 @@ function explainPay({ facts, model }: Steps): Explanation {
 }
 
 /** Returns the node of an effect: its factor, or, not known, how it would move the figure. */
-export function explainEffect({ id, factor, known, spread }: Effect, facts: Facts): Explanation {
-  if (known === 0) return leaf(id, rangeOf(spread), 'factor', 'assumed', once('note.inBand'));
+export function explainEffect(effect: RatedEffect, facts: Facts): Explanation {
+  const { id, factor, known, spread, rate } = effect;
+  if (known === 0)
+    return leaf(id, rangeOf(spread), 'factor', 'assumed', once('note.inBand'), [], rate);
   const { from, note } = sourceOf(id, facts);
-  return leaf(id, certain(factor), 'factor', from, note);
+  return leaf(id, certain(factor), 'factor', from, note, [], rate);
 }
 
 function regionLeaf({ value, from }: Known<string>): Explanation {

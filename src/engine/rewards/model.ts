@@ -3,9 +3,10 @@ import { REWARDS_REGIONS, rpmRateId } from '../../rates/regions';
 import { valueOn } from '../../rates/rate';
 import type { Card } from '../../rates/rate';
 import { engagementEffect, levelEffect, nicheEffect } from '../facts/effects';
+import type { RatedEffect } from '../facts/effects';
 import type { Facts } from '../facts/facts';
 import { applyEffects } from '../maths/band';
-import type { Doubt, Effect } from '../maths/band';
+import type { Doubt } from '../maths/band';
 import { fit, logVariance, multiplyBy, noCumulants } from '../maths/product';
 import { shareOf } from '../maths/share';
 import type { Share } from '../maths/share';
@@ -18,7 +19,7 @@ import type { Taught } from './payouts';
 export interface PayModel {
   /** The published band of the region. */
   readonly band: ResolvedRate;
-  readonly effects: readonly Effect[];
+  readonly effects: readonly RatedEffect[];
   /** `null` where nothing is paid: the pay or the qualified share is set to 0. */
   readonly pay: Pay | null;
   readonly doubts: readonly Doubt[];

@@ -1,14 +1,25 @@
 import type { Words } from '../../words/words';
+import type { RateId } from '../../rates/all';
+import { BRAND_PRICE_POINTS } from '../../rates/bands';
 import type { Rates } from '../../rates/cards';
-import type { Provenance, Stream } from '../estimate';
+import type { Explanation, Provenance, Stream } from '../estimate';
 import { threshold } from '../eligibility';
-import { certain, computed, engineWords, leaf, nothingNow, once, rateLeaf } from '../explain';
+import {
+  certain,
+  computed,
+  engineWords,
+  leaf,
+  nothingNow,
+  once,
+  rateLeaf,
+  titledLeaf,
+} from '../explain';
 import { engagementEffect, nicheEffect, regionEffect } from '../facts/effects';
 import type { Facts } from '../facts/facts';
 import { dealsOf } from '../facts/deals';
 import type { Deals } from '../facts/deals';
 import type { Views } from '../facts/posts';
-import { priceAt } from '../facts/price';
+import { priceAt, priceRates } from '../facts/price';
 import { ZERO } from '../maths/dollars';
 import { applyEffects } from '../maths/band';
 import { ONE, rangeOf, spreadOf } from '../maths/spread';
@@ -69,8 +80,26 @@ function priceFactor(counted: Views, from: Provenance, rates: Rates): Factor {
       'followers',
       from,
     ),
+    ...pricePoints(counted, rates),
   ]);
   return { node, spread: spreadOf(ordered), doubts: [] };
+}
+
+/** The points of the curve are the same for every creator: their nodes are made once for the rates in force. */
+const points = new WeakMap<Rates, ReadonlyMap<RateId, Explanation>>();
+
+function pricePoints(counted: Views, rates: Rates): Explanation[] {
+  let known = points.get(rates);
+  if (known === undefined) {
+    known = new Map(BRAND_PRICE_POINTS.map(({ rate }) => [rate, titledLeaf(rates[rate])]));
+    points.set(rates, known);
+  }
+  const nodes: Explanation[] = [];
+  for (const id of priceRates(counted.low, counted.high)) {
+    const node = known.get(id);
+    if (node !== undefined) nodes.push(node);
+  }
+  return nodes;
 }
 
 function bandFactor(facts: Facts): Factor {
@@ -100,11 +129,16 @@ function dealsFactor({ range, from, most }: Deals): Factor {
     'deals-per-month',
     most.from,
     once('note.balance'),
-    [],
+    [postsLeaf(most)],
     'brand.maxPromotionalShare',
   );
   const rate = from === 'rate' ? 'brand.dealsPerMonth' : undefined;
   return givenFactor('deals', range, 'deals-per-month', from, 'deals', [cap], rate);
+}
+
+function postsLeaf({ posts, from }: Deals['most']): Explanation {
+  const rate = from === 'rate' ? 'model.postsPerMonth' : undefined;
+  return leaf('postsPerMonth', certain(posts), 'videos-per-month', from, undefined, [], rate);
 }
 
 function assumptionsOf({ range, from, capped }: Deals): Words[] {

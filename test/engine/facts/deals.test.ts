@@ -18,7 +18,7 @@ describe('the deals of a month', () => {
     expect(deals({})).toEqual({
       range: { low: 0.1, likely: 0.5, high: 2 },
       from: 'rate',
-      most: { value: 6, from: 'rate' },
+      most: { value: 6, posts: 30, from: 'rate' },
       capped: false,
     });
   });
@@ -32,7 +32,7 @@ describe('the deals of a month', () => {
     expect(deals({ settings: { dealsPerMonth: set, postsPerMonth: 20 } })).toEqual({
       range: certain(kept),
       from: 'set',
-      most: { value: 4, from: 'set' },
+      most: { value: 4, posts: 20, from: 'set' },
       capped,
     });
   });
@@ -58,7 +58,7 @@ describe('the deals of a month', () => {
     expect(deals({ videos: daily(30, 1) })).toEqual({
       range: { low: 1, likely: 1, high: 2 },
       from: 'seen',
-      most: { value: 6, from: 'seen' },
+      most: { value: 6, posts: 30, from: 'seen' },
       capped: false,
     });
     expect(deals({ videos: daily(30, 6) })).toMatchObject({ range: certain(6), capped: false });

@@ -22,7 +22,7 @@ function expectRange(spread: Spread, low: number, high: number): void {
 describe('the niche’s effect', () => {
   it('is its relative pay to the power of the weight, and known', () => {
     const effect = nicheEffect(facts({ settings: { niche: 'finance' } }), 0.5);
-    expect(effect).toMatchObject({ id: 'niche', known: 1 });
+    expect(effect).toMatchObject({ id: 'niche', known: 1, rate: 'rewards.nicheFinance' });
     expect(effect.factor).toBeCloseTo(Math.sqrt(1.5), 12);
     expectRange(effect.spread, Math.sqrt(0.7), Math.sqrt(1.5));
     expect(nicheEffect(facts({ settings: { niche: 'entertainment' } }), 1).factor).toBe(0.7);
@@ -30,7 +30,7 @@ describe('the niche’s effect', () => {
 
   it('is not known without a niche, and strays as niches do', () => {
     const effect = nicheEffect(facts({}), 1);
-    expect(effect).toMatchObject({ id: 'niche', factor: 1, known: 0 });
+    expect(effect).toMatchObject({ id: 'niche', factor: 1, known: 0, rate: 'model.nicheSpread' });
     expectRange(effect.spread, 0.7, 1.5);
   });
 });
@@ -38,14 +38,19 @@ describe('the niche’s effect', () => {
 describe('the region’s effect', () => {
   it('is its pay over the pay of all, to the power of the weight', () => {
     const effect = regionEffect(facts({ settings: { region: 'US' } }), 0.5);
-    expect(effect).toMatchObject({ id: 'region', known: 1 });
+    expect(effect).toMatchObject({ id: 'region', known: 1, rate: 'rewards.rpmUS' });
     expect(effect.factor).toBeCloseTo(Math.sqrt(0.7 / 0.63), 12);
     expectRange(effect.spread, Math.sqrt(0.6), Math.sqrt(1.5));
   });
 
   it('is not known without a region', () => {
     const effect = regionEffect(facts({}), 1);
-    expect(effect).toMatchObject({ id: 'region', factor: 1, known: 0 });
+    expect(effect).toMatchObject({
+      id: 'region',
+      factor: 1,
+      known: 0,
+      rate: 'model.regionSpread',
+    });
     expectRange(effect.spread, 0.6, 1.5);
   });
 
@@ -127,6 +132,7 @@ describe('the effect of what no page shows', () => {
       factor,
       known: 1,
       spread: spreadOf(rate),
+      rate: 'rewards.watchTimeEffect',
     });
   });
 
@@ -136,6 +142,7 @@ describe('the effect of what no page shows', () => {
       factor: 1,
       known: 0,
       spread: spreadOf(rate),
+      rate: 'rewards.watchTimeEffect',
     });
   });
 

@@ -31,6 +31,9 @@ describe('a band', () => {
     expect(rangeOf(inside.spread).likely).toBeCloseTo(1, 9);
     const below = applyEffects(band, [effect(0.01, 1)], 0.25, true);
     expect(rangeOf(below.spread).likely).toBeCloseTo(0.4, 9);
+    // The ends are no limits: they go as far from it as they did.
+    expect(rangeOf(below.spread).low).toBeLessThan(0.4);
+    expect(rangeOf(inside.spread).high).toBeGreaterThan(1);
     const free = applyEffects(band, [effect(9, 1)], 0.25, false);
     expect(rangeOf(free.spread).likely).toBeCloseTo(5.67, 9);
   });

@@ -115,6 +115,59 @@ describe('the explanation of Rewards', () => {
     expect(find(tree, 'monthProxy')).toBeUndefined();
   });
 
+  it.each<[string, Parameters<typeof input>[0], string]>([
+    ['a month seen whole', { videos: fullMonth(4, 50_000) }, 'viewsSeen'],
+    ['some of its days', { videos: [video({ views: 9_000 })] }, 'viewsScaled'],
+    [
+      'a month seen whole with a count hidden',
+      { videos: [...fullMonth(4, 50_000), video({ views: null })] },
+      'viewsHidden',
+    ],
+    [
+      'some of its days with a count hidden',
+      { videos: [video({ views: 9_000 }), video({ views: null })] },
+      'viewsScaledHidden',
+    ],
+  ])('says how %s became the month’s views', (_, parts, how) => {
+    const node = find(rewardsOf(input(parts)), 'views30d')!;
+    expect(node.formula!.key).toBe(`engine.formula.${how}`);
+    const hidden = how.endsWith('Hidden');
+    expect(find(node, 'videosPosted') !== undefined).toBe(hidden);
+    const value = (name: string) => find(node, name)!.value!.likely;
+    const all = hidden ? value('videosPosted') / value('videosSeen') : 1;
+    const days = how.startsWith('viewsScaled') ? 30 / value('daysSeen') : 1;
+    // The formula, done by hand.
+    expect(node.value!.likely / (value('viewsSeen') * all * days)).toBeCloseTo(1, 6);
+  });
+
+  it.each([
+    [0, 10, 'viewsGainedScaled'],
+    [0, 30, 'viewsGained'],
+    [0, 45, 'viewsGained'],
+    [1, 10, 'viewsGainedHidden'],
+  ])('says the same of views that came: %i hidden, %i days', (hidden, days, how) => {
+    const old = video({ views: 90_000, durationSeconds: 90, postedAt: daysAgo(50) });
+    const fresh = video({ views: 10_000, durationSeconds: 90, postedAt: daysAgo(5) });
+    const unseen = video({ views: null, postedAt: daysAgo(4) });
+    const then = { at: daysAgo(days), value: 30_000, low: 30_000, high: 30_000 };
+    const tree = rewardsOf(
+      input({
+        videos: [old, fresh, ...(hidden > 0 ? [unseen] : [])],
+        memory: {
+          grids: [{ at: daysAgo(days), since: daysAgo(60) }],
+          videos: [{ id: old.id, views: [then] }],
+        },
+      }),
+    );
+    const node = find(tree, 'views30d')!;
+    expect(node.formula!.key).toBe(`engine.formula.${how}`);
+    const value = (name: string) => find(node, name)!.value!.likely;
+    expect(value('daysBetween')).toBe(Math.min(30, days));
+    // Of 60,000 and 10,000 that came; a new one without a count is taken to have the new one's 10,000.
+    const came = 70_000 + hidden * 10_000;
+    expect(node.value!.likely / ((came * 30) / days)).toBeCloseTo(1, 6);
+  });
+
   it('says on how many lengths the share of long videos rests', () => {
     const lengths = (durations: (number | null)[], settings: EngineSettings = {}) =>
       find(
@@ -220,10 +273,10 @@ describe('the explanation of Rewards', () => {
       '  minQualified: qualified-views, rate, rewards.minQualifiedViews',
       '  rpm: usd-per-1000-qualified-views, computed',
       '    rpmBand: usd-per-1000-qualified-views, rate, rewards.rpm',
-      '    niche: factor, assumed, note.inBand',
-      '    engagement: factor, assumed, note.inBand',
-      '    watchTime: factor, assumed, note.inBand',
-      '    originality: factor, assumed, note.inBand',
+      '    niche: factor, assumed, model.nicheSpread, note.inBand',
+      '    engagement: factor, assumed, model.engagementSpread, note.inBand',
+      '    watchTime: factor, assumed, rewards.watchTimeEffect, note.inBand',
+      '    originality: factor, assumed, rewards.originalityEffect, note.inBand',
     ]);
     const settings = { viewsPerMonth: 1e6, region: 'US', niche: 'finance' } as const;
     expect(outline(rewardsOf(input({ followers: 500, settings })))).toEqual([
@@ -237,21 +290,28 @@ describe('the explanation of Rewards', () => {
       '  minQualified: qualified-views, rate, rewards.minQualifiedViews',
       '  rpm: usd-per-1000-qualified-views, computed',
       '    rpmBand: usd-per-1000-qualified-views, rate, rewards.rpmUS',
-      '    niche: factor, set, niche.finance',
-      '    engagement: factor, assumed, note.inBand',
-      '    watchTime: factor, assumed, note.inBand',
-      '    originality: factor, assumed, note.inBand',
+      '    niche: factor, set, rewards.nicheFinance, niche.finance',
+      '    engagement: factor, assumed, model.engagementSpread, note.inBand',
+      '    watchTime: factor, assumed, rewards.watchTimeEffect, note.inBand',
+      '    originality: factor, assumed, rewards.originalityEffect, note.inBand',
       '    region: country, set, note.region',
     ]);
   });
 
   it('has the effect of a region, too, as deals do', () => {
     const facts = factsOf(input({ settings: { region: 'US', niche: 'finance' } }));
-    const effect = { id: 'region', factor: 1.2, known: 1, spread: ONE };
+    const effect = {
+      id: 'region',
+      factor: 1.2,
+      known: 1,
+      spread: ONE,
+      rate: 'rewards.rpmUS',
+    } as const;
     expect(explainEffect(effect, facts)).toMatchObject({
       value: exactly(1.2),
       unit: 'factor',
       from: 'set',
+      rate: 'rewards.rpmUS',
       note: { key: 'engine.note.region', params: { region: { country: 'US' } } },
     });
     expect(explainEffect({ ...effect, id: 'watchTime' }, facts)).toMatchObject({

@@ -126,14 +126,19 @@ describe('brand deals', () => {
       '  perPost: usd, computed',
       '    price: usd, computed',
       '      followers: followers, seen',
+      '      rateTitle.brand.priceAt10k: usd, rate, brand.priceAt10k',
+      '      rateTitle.brand.priceAt100k: usd, rate, brand.priceAt100k',
       '    stray: factor, computed',
       '      brandBand: factor, rate, brand.band',
-      '      engagement: factor, assumed, note.inBand',
-      '      niche: factor, assumed, note.inBand',
-      '      region: factor, assumed, note.inBand',
+      '      engagement: factor, assumed, model.engagementSpread, note.inBand',
+      '      niche: factor, assumed, model.nicheSpread, note.inBand',
+      '      region: factor, assumed, model.regionSpread, note.inBand',
       '  deals: deals-per-month, rate, brand.dealsPerMonth',
       '    dealsMost: deals-per-month, set, brand.maxPromotionalShare, note.balance',
+      '      postsPerMonth: videos-per-month, set',
     ]);
+    const assumed = outline(brand(50_000, { postsPerMonth: undefined }).explanation);
+    expect(assumed.at(-1)).toBe('      postsPerMonth: videos-per-month, rate, model.postsPerMonth');
     const set = outline(brand(50_000).explanation);
     expect(set).toContain('  deals: deals-per-month, set');
   });
@@ -145,7 +150,14 @@ describe('brand deals', () => {
       likely: 31_623,
       high: 100_000,
     });
-    const { low, likely, high } = find(rounded, 'price')!.value!;
+    const price = find(rounded, 'price')!;
+    // Between which the price lies for the whole of the rounded count, ends included.
+    expect(price.inputs.slice(1).map(({ rate }) => rate)).toEqual([
+      'brand.priceAt1k',
+      'brand.priceAt10k',
+      'brand.priceAt100k',
+    ]);
+    const { low, likely, high } = price.value!;
     expect([low, high]).toEqual([100, 1_500]);
     near(likely, Math.sqrt(100 * 1_500), 0.1);
   });
