@@ -19,6 +19,14 @@ export interface TestedExtension {
   dispose: () => void;
 }
 
+/** Returns a copy of the built extension whose pages and worker may connect to anything, to see whether that is seen. */
+export function extensionWithoutPolicy(): TestedExtension {
+  const copy = copyOfBuilt();
+  const policy = "script-src 'self'; object-src 'none'";
+  changeManifest(copy, { content_security_policy: { extension_pages: policy } });
+  return copied(copy);
+}
+
 /**
  * Returns the built extension, speaking `language` whatever the browser speaks: Debian's Chromium
  * comes with English only, and takes the default language where the browser's is missing. Throws without a build.
@@ -32,19 +40,32 @@ export function extensionIn(language: string): TestedExtension {
   if (!existsSync(join(built, '_locales', folder))) {
     throw new Error(`The extension does not speak ${language}`);
   }
-  const copy = mkdtempSync(join(tmpdir(), 'permille-'));
-  cpSync(built, copy, { recursive: true });
+  const copy = copyOfBuilt();
   const locales = join(copy, '_locales');
   for (const other of readdirSync(locales)) {
     if (other !== folder) rmSync(join(locales, other), { recursive: true });
   }
-  const file = join(copy, 'manifest.json');
+  changeManifest(copy, { default_locale: folder });
+  return copied(copy);
+}
+
+function copyOfBuilt(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'permille-'));
+  cpSync(built, copy, { recursive: true });
+  return copy;
+}
+
+function changeManifest(folder: string, change: Record<string, unknown>): void {
+  const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...manifest, default_locale: folder }));
+  writeFileSync(file, JSON.stringify({ ...manifest, ...change }));
+}
+
+function copied(folder: string): TestedExtension {
   return {
-    folder: copy,
+    folder,
     dispose: () => {
-      rmSync(copy, { recursive: true });
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -37,11 +37,17 @@ export function collectFaults(context: BrowserContext): { faults: Faults; stop: 
   };
 }
 
-/** Makes a worker write its uncaught errors to the console: the browser reports those of pages only. */
+/**
+ * Makes a worker write its uncaught errors, and what its policy refused, to the console: the browser reports those of
+ * pages only.
+ */
 export async function reportUncaught(worker: Worker): Promise<void> {
   await worker.evaluate(() => {
     addEventListener('error', (event) => {
       console.error(`Uncaught in the worker: ${event.message}`);
+    });
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`Refused in the worker: ${event.blockedURI}`);
     });
     addEventListener('unhandledrejection', (event) => {
       console.error(`Unhandled in the worker: ${String(event.reason)}`);

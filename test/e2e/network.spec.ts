@@ -1,61 +1,118 @@
-import { creatorFor } from '../site/creators';
+import type { Page } from '@playwright/test';
+import { openPopup } from '../../scripts/support/popup';
+import type { SeenRequest } from '../../scripts/browser';
+import { extensionWithoutPolicy } from './build';
+import { inContentScript } from './content-script';
 import { expect, test } from './harness';
+import { inOwnBrowser } from './own-browser';
+import { addedTo, walkSite } from './site-walk';
 
-// Nothing leaves. Every request of every page and of the worker is recorded, refused ones included.
+// Nothing leaves, to the site neither. Every request is recorded, refused ones included. The site's own are told from
+// ours by a walk without the extension; what a policy refuses before it is a request is an error in a console, and the
+// fixture `faults` fails on it.
 
-const site = 'https://www.tiktok.com/';
+const now = new Date();
 const ofTheExtension = /^chrome-extension:|^data:|^blob:/;
 
-test('a whole walk makes no request of ours', async ({
-  context,
-  page,
-  openCreator,
-  popup,
-  requests,
-  browserWithExtension,
-  faults,
-}) => {
-  // The site has not all of these pages; it is walked all the same.
-  faults.expect(/404/);
-  const { id } = browserWithExtension.extension!;
-  const card = page.locator('[data-permille=card]');
-  await openCreator(creatorFor('micro').handle);
-  await expect(card).toHaveAttribute('data-state', 'ready');
-  await page.mouse.wheel(0, 4_000);
-  await page.locator('[data-e2e=user-post-item]').first().click();
-  await expect(page).toHaveURL(/\/video\/\d+$/);
-  await page.goBack();
-  await openCreator(creatorFor('not-eligible').handle);
-  await expect(card).toHaveAttribute('data-state', 'ready');
-  const view = await popup();
-  await view.getByRole('tab', { name: 'Why' }).click();
-  await view.getByLabel('Observed').check();
-  await view.close();
-  for (const path of [
-    '/foryou',
-    '/explore',
-    '/search?q=boats',
-    `/@${creatorFor('micro').handle}/live`,
-  ]) {
-    await page.goto(`https://www.tiktok.com${path}`);
-  }
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${id}/options.html`);
-  await expect(options.getByRole('heading').first()).toBeVisible();
+test.use({ site: { now } });
 
-  const ofWorker = requests.filter(
-    ({ from, url }) => from === 'worker' && !ofTheExtension.test(url),
+/** Returns the requests that are not for parts of the extension itself, in words. */
+function outward(requests: readonly SeenRequest[]): string[] {
+  return requests
+    .filter(({ url }) => !ofTheExtension.test(url))
+    .map(({ from, method, url }) => `${from}: ${method} ${url}`);
+}
+
+/** Clicks what makes a file, and waits for it. */
+async function save(view: Page, button: string): Promise<void> {
+  const coming = view.waitForEvent('download');
+  await view.getByRole('button', { name: button, exact: true }).click();
+  await (await coming).path();
+}
+
+test('a whole walk makes no request of ours', async ({ page, popup, options, requests }) => {
+  test.slow();
+  let ofTheSite: string[] = [];
+  await inOwnBrowser(
+    async ({ context, requests: without }) => {
+      await walkSite(await context.newPage(), now, false);
+      ofTheSite = outward(without);
+    },
+    'en',
+    { site: { now }, launch: { extension: null } },
   );
-  expect(ofWorker).toEqual([]);
-  const elsewhere = requests.filter(
-    ({ url }) => !url.startsWith(site) && !ofTheExtension.test(url),
-  );
-  expect(elsewhere).toEqual([]);
   // The site itself asks for pages of the list: the record is not empty for want of recording.
-  expect(requests.filter(({ url }) => url.includes('/api/post/'))).not.toEqual([]);
+  expect(ofTheSite.filter((one) => one.includes('/api/post/')).length).toBeGreaterThan(2);
+
+  requests.length = 0;
+  await walkSite(page, now, true);
+  const walked = outward(requests.splice(0));
+
+  // From here on the site rests: whatever is asked for is ours.
+  const view = await popup();
+  for (const tab of ['Why', 'Videos', 'What if', 'Month'])
+    await view.getByRole('tab', { name: tab }).click();
+  await save(view, 'JSON');
+  await view.close();
+  const remembered = await options('memory');
+  await expect(remembered.getByText(/^[1-9]\d* creators are remembered/)).toBeVisible();
+  await save(remembered, 'Export to a file');
+  for (const place of ['money', 'rates', 'page', 'payouts', 'help', 'about'])
+    await (await options(place)).getByRole('heading', { level: 1 }).waitFor();
+  expect(outward(requests)).toEqual([]);
+  expect(addedTo(ofTheSite, walked)).toEqual([]);
+});
+/* eslint-disable no-restricted-syntax, no-restricted-globals, no-eval -- All of it must be seen or refused. */
+test('a request of ours would be seen, from the page, the popup and the worker, to the site and elsewhere', async () => {
+  const addresses = [
+    'https://www.tiktok.com/api/post/item_list/?ours',
+    'https://elsewhere.example/',
+  ];
+  const send = (all: string[]) => Promise.allSettled(all.map((address) => fetch(address)));
+  await inOwnBrowser(
+    async (launched) => {
+      const { context, requests, extension } = launched;
+      const page = await context.newPage();
+      await page.goto('https://www.tiktok.com/explore');
+      const inPage = await inContentScript(page, extension!.id);
+      const popup = await openPopup(launched, page);
+      requests.length = 0;
+      const seen = () => outward(requests.splice(0)).sort();
+      const expected = (from: string) => addresses.map((url) => `${from}: GET ${url}`).sort();
+
+      await inPage(
+        `Promise.allSettled(${JSON.stringify(addresses)}.map((address) => fetch(address)))`,
+      );
+      expect(addedTo([], seen())).toEqual(expected('page'));
+      await popup.evaluate(send, addresses);
+      expect(seen()).toEqual(expected('page'));
+      await extension!.worker.evaluate(send, addresses);
+      expect(seen()).toEqual(expected('worker'));
+    },
+    'en',
+    { extension: extensionWithoutPolicy() },
+  );
 });
 
-/* eslint-disable no-restricted-syntax, no-restricted-globals, no-eval -- All of it must be refused. */
+test('a request that the worker tries is refused, and the try is a fault', async ({
+  browserWithExtension,
+  requests,
+  faults,
+}) => {
+  const { worker } = browserWithExtension.extension!;
+  faults.expect(/Refused in the worker: https:\/\/www\.tiktok\.com/);
+  requests.length = 0;
+  const answer = await worker.evaluate(() =>
+    fetch('https://www.tiktok.com/').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
+  expect(answer).toBe('refused');
+  await expect.poll(() => faults.seen).not.toEqual([]);
+  expect(outward(requests)).toEqual([]);
+});
+
 for (const file of ['popup.html', 'options.html']) {
   test(`the pages of the extension cannot reach anything if they tried: ${file}`, async ({
     context,
@@ -118,5 +175,7 @@ for (const file of ['popup.html', 'options.html']) {
       return through;
     }, 'https://www.tiktok.com/elsewhere');
     expect(reached).toEqual([]);
+    // What is refused does not go unnoticed: a page that tries it fails its test.
+    await expect.poll(() => faults.seen.join('\n')).toContain('connect-src');
   });
 }

@@ -3,6 +3,7 @@ import type { LaunchOptions, Launched } from '../../scripts/browser';
 import type { SiteOptions } from '../site/scene';
 import { createSite } from '../site/site';
 import { extensionIn } from './build';
+import type { TestedExtension } from './build';
 
 /**
  * Runs `use` in a browser of its own, for what would spoil the browser that tests share, and for other
@@ -11,12 +12,17 @@ import { extensionIn } from './build';
 export async function inOwnBrowser(
   use: (launched: Launched) => Promise<void>,
   language = 'en',
-  more: { site?: Partial<SiteOptions>; launch?: Partial<LaunchOptions> } = {},
+  more: {
+    site?: Partial<SiteOptions>;
+    launch?: Partial<LaunchOptions>;
+    /** Default: the built one, in `language`. */
+    extension?: TestedExtension;
+  } = {},
 ): Promise<void> {
   const chromium = await findChromium();
   if ('message' in chromium) throw new Error(chromium.message);
   const site = createSite({ now: new Date(), language, ...more.site });
-  const extension = extensionIn(language);
+  const extension = more.extension ?? extensionIn(language);
   const launched = await launchWithExtension({
     executablePath: chromium.path,
     extension: extension.folder,
