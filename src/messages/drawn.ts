@@ -19,6 +19,9 @@ export interface Mark {
   reasons: string[];
 }
 
+/** As many chips are asked for in one message: more names than a wide screen and what is near it hold. */
+export const MOST_CHIPS = 100;
+
 /** What is said of one video; `null` where there is nothing to say. */
 export interface VideoMark {
   id: string;

@@ -5,6 +5,7 @@ import type { EngineSettings } from '../engine/input';
 import { handleSchema, readingSchema } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { readCount, visible } from '../tiktok/seen/facts';
+import { MOST_CHIPS } from './drawn';
 import { CORNERS } from './overlay-state';
 import { countText, languageSchema, seenAsReading } from './seen';
 
@@ -89,7 +90,7 @@ export const chipsRequest = z.pipe(
     language: languageSchema,
     creators: z
       .array(z.object({ handle: handleSchema, followers: z.nullable(countText) }))
-      .check(z.maxLength(1_000)),
+      .check(z.maxLength(MOST_CHIPS)),
   }),
   z.transform(({ creators, language }) => ({
     creators: creators.map(({ handle, followers }) => ({

@@ -1,3 +1,4 @@
+import { MOST_CHIPS } from '../messages/drawn';
 import type { Mark } from '../messages/drawn';
 import { onceAFrame } from '../tiktok/frames';
 import { OVERLAY, isElement } from '../tiktok/nodes';
@@ -30,12 +31,17 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
   /** What is to be said beside names where there was no room for it. */
   const crowdedOut = new Map<HTMLElement, Mark>();
   const near = nearFirst(window, signal, (elements) => {
-    void draw(elements);
+    draw(elements);
   });
 
-  async function draw(elements: readonly HTMLElement[]): Promise<void> {
+  function draw(elements: readonly HTMLElement[]): void {
     const asked = elements.flatMap((element) => mentions.get(element) ?? []);
-    if (asked.length === 0) return;
+    for (let from = 0; from < asked.length; from += MOST_CHIPS) {
+      void drawSome(asked.slice(from, from + MOST_CHIPS));
+    }
+  }
+
+  async function drawSome(asked: readonly Mention[]): Promise<void> {
     const marks = await ask(asked);
     if (!marks || signal.aborted) return;
     const said = new Map<HTMLElement, Mark | null>();
@@ -107,11 +113,11 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
   return {
     take(batch) {
       for (const mention of batch) mentions.set(mention.element, mention);
-      void draw(near(batch.map(({ element }) => element)));
+      draw(near(batch.map(({ element }) => element)));
     },
     refresh() {
       for (const element of mentions.keys()) if (!element.isConnected) mentions.delete(element);
-      void draw(near([...mentions.keys()]));
+      draw(near([...mentions.keys()]));
     },
   };
 }

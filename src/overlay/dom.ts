@@ -27,6 +27,8 @@ export function createHost(
   const frame = build(document, content);
   // All languages of Permille run from left to right; where the node stands follows the page.
   frame.dir = 'ltr';
+  // Open, so that axe and the browser tests can look in. Closed it would hide nothing from the page: the host's own
+  // label says all of the card, and badges, pills and chips stand in the page itself (docs/privacy.md).
   host.attachShadow({ mode: 'open' }).append(frame);
   return { host, frame };
 }

@@ -28,47 +28,53 @@ import { healthOf } from '../tiktok/seen/health';
 import { visitOf } from './visit';
 import type { Visit } from './visit';
 
+/** Registers the handler of messages of `type` that `who` may send. */
+type Register = (type: string, who: Asker, context: WorkerContext) => void;
+
+function by<T>(
+  schema: { parse: Parse<T> },
+  handle: (request: T, visit: Visit, context: WorkerContext) => unknown,
+): Register {
+  return (type, who, context) => {
+    answer(
+      type,
+      (raw) => schema.parse(raw),
+      async (request, sender) => handle(request, await visitOf(context, who, sender), context),
+      { isAllowed: (sender) => context.isFrom(who, sender) },
+    );
+  };
+}
+
 /**
- * Registers the worker's handlers, one per message. Call it at once when the worker starts, so that a
- * message that wakes it finds them. A page of TikTok's has its own messages and no others: what it shows is
- * no reason to hand it what else is remembered.
+ * Every message that the worker answers, by who may send it. A page of TikTok's has its own messages and no others:
+ * what it shows is no reason to hand it what else is remembered.
+ */
+export const MESSAGES: Readonly<Record<Asker, Readonly<Record<string, Register>>>> = {
+  extension: {
+    estimate: by(estimateRequest, answerEstimate),
+    'estimate-seen': by(estimateSeenRequest, answerSeen),
+    'export-estimate': by(exportRequest, answerExport),
+    gift: by(giftRequest, answerGift),
+  },
+  page: {
+    'draw-card': by(cardRequest, drawCard),
+    'draw-videos': by(videosRequest, drawVideos),
+    'draw-pill': by(pillRequest, drawPill),
+    'draw-live': by(liveRequest, drawLive),
+    'draw-chips': by(chipsRequest, drawChips),
+    remember: by(rememberRequest, rememberReading),
+    report: by(reportRequest, ({ reading }) => healthOf(reading)),
+    'overlay-state': by({ parse: () => null }, answerOverlayState),
+    'save-overlay-state': by(overlayPatch, saveOverlayState),
+  },
+};
+
+/**
+ * Registers the worker's handlers. Call it at once when the worker starts, so that a message that wakes it finds
+ * them.
  */
 export function answerMessages(context: WorkerContext): void {
-  const from =
-    (who: Asker) =>
-    <T>(
-      type: string,
-      parse: Parse<T>,
-      handle: (request: T, visit: Visit, context: WorkerContext) => unknown,
-    ): void => {
-      answer(
-        type,
-        parse,
-        async (request, sender) => handle(request, await visitOf(context, sender), context),
-        {
-          isAllowed: (sender) => context.isFrom(who, sender),
-        },
-      );
-    };
-
-  const fromExtension = from('extension');
-  fromExtension('estimate', (raw) => estimateRequest.parse(raw), answerEstimate);
-  fromExtension('estimate-seen', (raw) => estimateSeenRequest.parse(raw), answerSeen);
-  fromExtension('export-estimate', (raw) => exportRequest.parse(raw), answerExport);
-  fromExtension('gift', (raw) => giftRequest.parse(raw), answerGift);
-
-  const fromPage = from('page');
-  fromPage('draw-card', (raw) => cardRequest.parse(raw), drawCard);
-  fromPage('draw-videos', (raw) => videosRequest.parse(raw), drawVideos);
-  fromPage('draw-pill', (raw) => pillRequest.parse(raw), drawPill);
-  fromPage('draw-live', (raw) => liveRequest.parse(raw), drawLive);
-  fromPage('draw-chips', (raw) => chipsRequest.parse(raw), drawChips);
-  fromPage('remember', (raw) => rememberRequest.parse(raw), rememberReading);
-  fromPage(
-    'report',
-    (raw) => reportRequest.parse(raw),
-    ({ reading }) => healthOf(reading),
-  );
-  fromPage('overlay-state', () => null, answerOverlayState);
-  fromPage('save-overlay-state', (raw) => overlayPatch.parse(raw), saveOverlayState);
+  for (const who of ['extension', 'page'] as const) {
+    for (const [type, register] of Object.entries(MESSAGES[who])) register(type, who, context);
+  }
 }

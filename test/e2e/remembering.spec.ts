@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { creatorFor } from '../site/creators';
 import { expect, test } from './harness';
+import { remembered } from './memory';
 
 const card = (page: Page) => page.locator('[data-permille=card]');
 const pill = (page: Page) => page.locator('[data-permille=pill]');
@@ -31,4 +32,22 @@ test('ten visits to her videos narrow what Rewards come to', async ({ page, open
     const after = await rewards(page);
     expect(after[1] / after[0]).toBeLessThan(before[1] / before[0]);
   }).toPass();
+});
+
+test('who is come to without loading is remembered as well', async ({
+  page,
+  openCreator,
+  browserWithExtension,
+}) => {
+  const { worker } = browserWithExtension.extension!;
+  const handles = ['micro', 'nano'].map((role) => creatorFor(role).handle);
+  await openCreator(creatorFor('micro').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await page.locator(`nav a[href="/@${creatorFor('nano').handle}"]`).click();
+  await expect
+    .poll(async () => {
+      const heads = (await remembered(worker, 'heads')) as { handle: string }[];
+      return heads.map(({ handle }) => handle).sort();
+    })
+    .toEqual(handles.sort());
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MOST_CHIPS } from '../../src/messages/drawn';
 import type { Mark } from '../../src/messages/drawn';
 import { createChips } from '../../src/overlay/chips';
 import { createKeeper } from '../../src/overlay/keeper';
@@ -68,6 +69,14 @@ describe('createChips', () => {
     const { mentions, taken, drawn } = start('<a data-name="ann"><h3><b>ann</b></h3></a>');
     await taken(mentions);
     expect(drawn()[0]?.parentElement?.localName).toBe('b');
+  });
+
+  it('asks for no more at a time than the worker answers', async () => {
+    const names = Array.from({ length: MOST_CHIPS + 1 }, (_, i) => `<p data-name="n${i}">n</p>`);
+    const { mentions, taken, drawn, asked } = start(names.join(''));
+    await taken(mentions);
+    expect(asked.map(({ length }) => length)).toEqual([MOST_CHIPS, 1]);
+    expect(drawn()).toHaveLength(MOST_CHIPS + 1);
   });
 
   it('draws no second one when it is told again', async () => {

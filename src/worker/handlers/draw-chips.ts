@@ -13,7 +13,8 @@ import type { Visit } from '../visit';
 
 /**
  * Remembers the followers that a list shows, and returns what to say beside each creator: from followers or
- * memory, never from likes.
+ * memory, never from likes. Memory counts here whatever the page's address: a list names whom it likes. So a page can
+ * tell by a chip without followers whom the person has seen before (docs/privacy.md).
  */
 export async function drawChips(
   { creators }: ChipsRequest,
@@ -31,7 +32,11 @@ export async function drawChips(
     : null;
   return creators.map((creator) => {
     const memory = memories?.get(keyOf(creator.handle)) ?? null;
-    const input = inputWith(onlyNamed(creator), memory && viewed(memory), visit, now);
+    const input = inputWith(
+      { reading: onlyNamed(creator), handle: creator.handle, memory: memory && viewed(memory) },
+      visit,
+      now,
+    );
     return chipView(creator, estimate(input, { videos: false }), speech);
   });
 }
