@@ -13,18 +13,22 @@ export interface Counted {
   readonly long: boolean;
 }
 
-/** Returns the posts that may earn, with their views; posts without a count are left out. */
+/**
+ * Returns the posts that may earn, with their views; posts without a count are left out. `scale` (over 0) is how
+ * many times the views that were seen each post has: 1 unless the user set the month's views.
+ */
 export function countedPosts(
   posts: readonly MonthPost[],
   minSeconds: number,
   card: Card,
+  scale = 1,
 ): Counted[] {
   const counted: Counted[] = [];
   for (const { post, views } of posts) {
     if (views === null) continue;
     const rule = ruleOf(post, minSeconds, card);
     if (rule !== 'earns' && rule !== 'length-unknown') continue;
-    const total = plausibleViews(post.views?.value ?? views.value);
+    const total = plausibleViews(post.views?.value ?? views.value) * scale;
     counted.push({ views: plausibleViews(views.value), total, long: rule === 'earns' });
   }
   return counted;

@@ -37,7 +37,7 @@ export function monthPayOf(facts: Facts, month: Month, model: PayModel, long: Lo
   const counted =
     posts.length === 0
       ? countedAlone(month.likely)
-      : countedPosts(posts, rates['rewards.minSeconds'].likely, card);
+      : countedPosts(posts, rates['rewards.minSeconds'].likely, card, setScale(month));
   const proxy = basis === 'posted' ? (spreadOf(rates['model.monthProxy']) ?? ONE) : ONE;
   const doubts = monthDoubts(counted, long, scale, proxy);
   const views = viewsThatMayEarn(counted, long, [scale, proxy]);
@@ -46,6 +46,14 @@ export function monthPayOf(facts: Facts, month: Month, model: PayModel, long: Lo
   const mixture = mixtureFor(model.pay, counted, long, [scale, proxy], facts);
   if (mixture.zero >= 1) return nothing;
   return { ...nothing, mixture, range: rangeAt((z) => mixtureAt(mixture, z)) };
+}
+
+/**
+ * Returns how many times as many views each post has as were seen of it. Views that were set are of these posts;
+ * those of days that were not seen are of others.
+ */
+function setScale({ basis, scale }: Month): number {
+  return basis === 'set' ? Math.exp(scale.middle) : 1;
 }
 
 /** Returns the views of long videos, with the long share of those whose length is not known, times `factors`. */

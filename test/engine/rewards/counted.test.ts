@@ -18,6 +18,14 @@ describe('the posts that may earn', () => {
     ]);
   });
 
+  it('have in all as many times more views as the month was set to', () => {
+    const posts = [month({ views: 900, durationSeconds: 60 }), month({ views: null })];
+    expect(countedPosts(posts, 60, 'article', 50)).toEqual([
+      { views: 500, total: 45_000, long: true },
+      { views: 500, total: 25_000, long: false },
+    ]);
+  });
+
   it('leave out what cannot earn and what has no count', () => {
     const posts = [
       month({ views: 9_000, durationSeconds: 59 }),

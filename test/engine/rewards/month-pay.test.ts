@@ -57,6 +57,26 @@ describe('what the month pays', () => {
   });
 });
 
+describe('a month whose views were set', () => {
+  it('pays for small videos once they are set to have enough views', () => {
+    const set = (viewsPerMonth: number) =>
+      monthPay({ videos: fullMonth(20, 900), settings: { viewsPerMonth } }).range;
+    // 900 views each are under 1,000 qualified ones; 50,000 each are far over it.
+    expect(set(18_000)).toEqual({ low: 0, likely: 0, high: 0 });
+    expect(set(1_000_000).low).toBeGreaterThan(0);
+    // 1,000,000 views, of which 45% pay $0.63 a thousand.
+    expect(set(1_000_000).likely / (1_000 * 0.45 * 0.63)).toBeCloseTo(1, 1);
+    let less = set(0);
+    for (let views = 10_000; views < 200_000; views += 5_000) {
+      const more = set(views);
+      for (const end of ['low', 'likely', 'high'] as const) {
+        expect(more[end]).toBeGreaterThanOrEqual(less[end]);
+      }
+      less = more;
+    }
+  });
+});
+
 describe('the views that may earn', () => {
   const followers = 50_000;
 
