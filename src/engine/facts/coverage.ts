@@ -42,7 +42,7 @@ export function coverageOf(
   now: number,
 ): Coverage {
   const start = now - MONTH_DAYS * SECONDS_PER_DAY;
-  const oldest = page.everythingSinceOldest ? oldestOnPage(posts) : null;
+  const oldest = page.everythingSinceOldest ? oldestOnPage(posts, now) : null;
   const seen: Stretch[] = [];
   if (oldest !== null) seen.push({ from: oldest, to: now });
   for (const grid of memory?.grids ?? []) {
@@ -63,21 +63,32 @@ function wholeDays(seconds: number): number {
   return Math.max(1, Math.floor(seconds / SECONDS_PER_DAY));
 }
 
+/** Clocks differ, but not by more than this. */
+const MOST_AHEAD = SECONDS_PER_DAY;
+
 /**
- * Returns whether a post of that moment (`null` where it is not known) is among those seen. The newest may be
- * dated after `now`: clocks differ.
+ * Returns the moment `at` of a post, `null` where it is not known. The newest may be dated after `now`, as clocks
+ * differ, by up to a day; what is dated later has no date that could be believed.
  */
+export function dateOf(at: number | null, now: number): number | null {
+  return at !== null && at - now <= MOST_AHEAD ? at : null;
+}
+
+/** Returns whether a post of that moment (`null` where it is not known) is among those seen. */
 export function isCovered({ stretches }: Coverage, at: number | null, now: number): boolean {
-  if (at === null) return false;
-  const moment = Math.min(at, now);
+  const date = dateOf(at, now);
+  if (date === null) return false;
+  const moment = Math.min(date, now);
   for (const { from, to } of stretches) if (from <= moment && moment <= to) return true;
   return false;
 }
 
-function oldestOnPage(posts: readonly Post[]): number | null {
+function oldestOnPage(posts: readonly Post[], now: number): number | null {
   let oldest: number | null = null;
   for (const { at, pinned, page } of posts) {
-    if (page !== null && !pinned && at !== null && (oldest === null || at < oldest)) oldest = at;
+    if (page === null || pinned) continue;
+    const date = dateOf(at, now);
+    if (date !== null && (oldest === null || date < oldest)) oldest = date;
   }
   return oldest;
 }

@@ -4,7 +4,7 @@ import type { Card } from '../../rates/rate';
 import type { Reading } from '../../reading/reading';
 import type { EngineSettings, EstimateInput } from '../input';
 import type { Memory } from '../memory';
-import { NOT_COVERED, coverageOf } from './coverage';
+import { NOT_COVERED, coverageOf, dateOf } from './coverage';
 import type { Coverage, SeenGrid } from './coverage';
 import { engagementOf } from './engagement';
 import type { Measured } from './engagement';
@@ -48,7 +48,7 @@ export interface Facts {
 export function factsOf(input: EstimateInput): Facts {
   const remembered = rememberedById(input.memory);
   const posts = gatherPosts(input.reading, remembered);
-  return gather(input, remembered, posts, gridOf(input.reading, posts));
+  return gather(input, remembered, posts, gridOf(input.reading, posts, secondsOf(input.now)));
 }
 
 /** Returns the facts that single videos need: nothing of the month, nor of the videos, is looked at. */
@@ -95,11 +95,11 @@ function gather(
   };
 }
 
-function gridOf(reading: Reading, posts: readonly Post[]): SeenGrid {
+function gridOf(reading: Reading, posts: readonly Post[], now: number): SeenGrid {
   const profile = reading.page.kind === 'profile';
   const count = reading.creator?.videoCount ?? null;
   let shown = 0;
-  for (const post of posts) if (post.page !== null && post.at !== null) shown += 1;
+  for (const { page, at } of posts) if (page !== null && dateOf(at, now) !== null) shown += 1;
   // Sorted otherwise (by popularity, say), the oldest post on the page tells nothing of those in between.
   const newestFirst = reading.problems.every(({ code }) => code !== 'not-newest-first');
   return {

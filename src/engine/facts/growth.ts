@@ -1,6 +1,6 @@
 import type { Rates } from '../../rates/cards';
 import type { GridSighting, Memory, Sighting } from '../memory';
-import { MONTH_DAYS } from './coverage';
+import { dateOf, MONTH_DAYS } from './coverage';
 import { SECONDS_PER_DAY, secondsOf } from './instant';
 import { scaledMonth } from './month';
 import type { Month, MonthPost } from './month';
@@ -39,7 +39,8 @@ export function gainedMonth(
   let sum = 0;
   for (const post of posts) {
     if (post.page === null) continue;
-    const isNew = post.at !== null && post.at > then;
+    const at = dateOf(post.at, now);
+    const isNew = at !== null && at > then;
     const before = isNew ? NONE : viewsAt(remembered.get(post.id)?.views ?? [], then);
     const views = post.views && before && difference(post.views, before);
     if (views === null) {
@@ -51,7 +52,7 @@ export function gainedMonth(
     if (isNew) {
       fresh.views += count;
       fresh.videos += 1;
-    } else isCompared ||= post.at !== null;
+    } else isCompared ||= at !== null;
     gained.push({ post, views });
   }
   if (!isCompared || (fresh.videos === 0 && uncounted.length > 0)) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, isCovered, NOT_COVERED } from '../../../src/engine/facts/coverage';
+import { coverageOf, dateOf, isCovered, NOT_COVERED } from '../../../src/engine/facts/coverage';
 import { secondsOf } from '../../../src/engine/facts/instant';
 import { gatherPosts, rememberedById } from '../../../src/engine/facts/posts';
 import type { Memory } from '../../../src/engine/memory';
@@ -33,6 +33,10 @@ describe('what was seen of the month', () => {
     [[1, 14.99], 14, false],
     [[0.2], 1, false],
     [[-0.1], 1, false],
+    [[-1], 1, false],
+    [[-1 - 1 / 86_400], 0, false],
+    [[-400], 0, false],
+    [[-400, 10.5], 10, false],
     [[29.9], 29, false],
     [[30], 30, true],
     [[2, 400], 30, true],
@@ -51,6 +55,28 @@ describe('what was seen of the month', () => {
       true,
       true,
     ]);
+  });
+
+  it('holds no post that is dated more than a day ahead, as clocks differ by no more', () => {
+    const seen = coverage([10.5]);
+    expect(covers(seen, -1)).toBe(true);
+    expect(covers(seen, -1 - 1 / 86_400)).toBe(false);
+    expect(isCovered(seen, null, now)).toBe(false);
+    expect(dateOf(null, now)).toBeNull();
+    expect(dateOf(now + 86_400, now)).toBe(now + 86_400);
+    expect(dateOf(now + 86_401, now)).toBeNull();
+    expect(dateOf(0, now)).toBe(0);
+    // An id that says 2707.
+    const far = coverageOf(
+      gatherPosts(
+        input({ videos: [video({ id: '99999999999999999999', postedAt: null })] }).reading,
+        rememberedById(null),
+      ),
+      { everythingSinceOldest: true, complete: false },
+      null,
+      now,
+    );
+    expect(far).toEqual(NOT_COVERED);
   });
 
   it('is nothing where the grid does not show the newest first, or there is none', () => {

@@ -115,6 +115,15 @@ describe('views that came since an earlier visit', () => {
     expect(month(earlier, [middle, old])).toMatchObject({ basis: 'gained', seen: 9_000 });
   });
 
+  it('leave out a video dated in days to come', () => {
+    const ahead = video({ views: 500_000, postedAt: daysAgo(-2) });
+    const earlier = memory(30, [sighting(30, 40_000)]);
+    expect(month(earlier, [ahead, fresh, old])).toMatchObject({ seen: 14_000, videos: 2 });
+    // Though a count of then is known of it, it is no video that was there.
+    const counted = { ...memory(30, []), videos: [{ id: ahead.id, views: [sighting(30, 9)] }] };
+    expect(month(counted, [ahead, fresh]).basis).toBe('posted');
+  });
+
   it('never rise by more old videos of which no count of then is known', () => {
     const count = fc.integer({ min: 0, max: 3_000_000 });
     fc.assert(

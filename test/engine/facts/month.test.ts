@@ -92,6 +92,17 @@ describe('the month', () => {
     expect(views({ videos: [video({ views: 10 })], kind: 'video' })).toBeNull();
   });
 
+  it('leaves out a video dated in days to come, which does not complete it either', () => {
+    const ahead = video({ views: 500_000, postedAt: daysAgo(-2) });
+    const month = views({
+      videos: [ahead, ...grid([1_000, 1_000], 15)],
+      creator: { videoCount: seen(3) },
+    });
+    expect(month).toMatchObject({ seen: 2_000, likely: 4_000, spanDays: 15, extrapolated: true });
+    const near = { ...ahead, postedAt: daysAgo(-1) };
+    expect(views({ videos: [near, ...grid([1_000, 1_000], 15)] })!.seen).toBe(502_000);
+  });
+
   it('is not known from a grid that is sorted otherwise', () => {
     const sorted = input({ videos: grid([5_000, 100], 15) });
     sorted.reading.problems.push({ code: 'not-newest-first', message: 'Sorted by popularity' });
