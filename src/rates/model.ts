@@ -22,6 +22,26 @@ export const MODEL_RATES = [
     bounds: FACTOR,
   },
   {
+    id: 'model.viewsSpread',
+    title: 'How far the views of one creator’s videos differ',
+    unit: 'factor',
+    kind: 'range',
+    article: cite(ASSUMPTION, [0.25, 1, 4], {
+      note: words('rateNote.viewsSpread'),
+    }),
+    bounds: FACTOR,
+  },
+  {
+    id: 'model.viewsSpreadPerVideo',
+    title: 'How much one video says about how far the others differ',
+    unit: 'weight',
+    kind: 'fixed',
+    article: cite(ASSUMPTION, 0.25, {
+      note: words('rateNote.viewsSpreadPerVideo'),
+    }),
+    bounds: WEIGHT,
+  },
+  {
     id: 'model.postsPerMonth',
     title: 'Videos posted per month, where no dates were seen',
     unit: 'videos-per-month',

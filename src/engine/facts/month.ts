@@ -1,5 +1,5 @@
 import type { Rates } from '../../rates/cards';
-import { multiplyBy, noCumulants, fit } from '../maths/product';
+import { fit, logVariance, multiplyBy, noCumulants } from '../maths/product';
 import { ONE, rangeOf, spreadOf } from '../maths/spread';
 import type { Spread } from '../maths/spread';
 import { isCovered, MONTH_DAYS } from './coverage';
@@ -84,39 +84,36 @@ export function scaledMonth(
   rates: Rates,
 ): Scaled | null {
   const sum = sumViews(posts);
-  if (sum.videos === 0 && posts.length > 0) return null;
-  const uncounted = sum.videos === 0 ? 1 : posts.length / sum.videos;
+  const { value, videos } = sum;
+  if (videos === 0 && posts.length > 0) return null;
+  const uncounted = videos === 0 ? 1 : posts.length / videos;
   const rest = Math.max(0, days * uncounted - 1);
-  const extra = rangeOf(restSpread(rest, sum, rates));
+  const extra = rest > 0 ? rangeOf(restSpread(rest, posts, sum, rates)) : CERTAIN;
   const low = sum.low * (1 + rest * extra.low);
-  const likely = sum.value * (1 + rest * extra.likely);
+  const likely = value * (1 + rest * extra.likely);
   const high = sum.high * (1 + rest * extra.high);
-  const { value } = sum;
   const scale =
     value > 0 ? spreadOf({ low: low / value, likely: likely / value, high: high / value }) : null;
-  const { videos } = sum;
   return { low, likely, high, seen: value, least: sum.low, videos, scale: scale ?? ONE };
 }
+
+const CERTAIN = rangeOf(ONE);
 
 interface Sum {
   value: number;
   low: number;
   high: number;
   videos: number;
-  /** Variance of the logarithms of the counts; NaN without a count. */
-  logVariance: number;
+  /** The largest count. */
+  most: number;
 }
-
-/** Logarithms are added as whole numbers of this part, so that the order of posts changes no bit. */
-const LOG_PARTS = 1024;
 
 function sumViews(posts: readonly MonthPost[]): Sum {
   let value = 0;
   let low = 0;
   let high = 0;
   let videos = 0;
-  let logs = 0;
-  let squares = 0;
+  let most = 0;
   for (const { views } of posts) {
     if (views === null) continue;
     const count = plausibleViews(views.value);
@@ -124,29 +121,53 @@ function sumViews(posts: readonly MonthPost[]): Sum {
     low += plausibleViews(views.low);
     high += plausibleViews(views.high);
     videos += 1;
-    const log = (Math.log(1 + count) * LOG_PARTS) | 0;
-    logs += log;
-    squares += log * log;
+    if (count > most) most = count;
   }
-  const mean = logs / videos;
-  const variance = Math.max(0, squares / videos - mean * mean);
-  return { value, low, high, videos, logVariance: variance / (LOG_PARTS * LOG_PARTS) };
+  return { value, low, high, videos, most };
 }
 
 /**
- * Returns how far the views of the unseen part stray, as a factor around 1. Views of lognormal videos with
- * log variance v have the squared coefficient of variation e^v - 1; both the sum that was seen and the
- * one that was not are sums of some videos, and vary by it over their number.
+ * Returns how far the views of the unseen part stray, as a factor around 1: both the sum that was seen and the
+ * one that was not are sums of some videos, and vary by their squared coefficient of variation over their number.
  */
-function restSpread(rest: number, seen: Sum, rates: Rates): Spread {
-  if (rest === 0) return ONE;
+function restSpread(rest: number, posts: readonly MonthPost[], seen: Sum, rates: Rates): Spread {
   const sum = noCumulants();
   const drift = spreadOf(rates['model.extrapolationSpread']);
   if (drift) multiplyBy(sum, drift);
   if (seen.videos > 0) {
-    const each = Math.expm1(seen.logVariance) / seen.videos;
+    const each = variation(posts, seen, rates) / seen.videos;
     const sigma = Math.sqrt(Math.log1p(each * (1 + 1 / rest)));
     multiplyBy(sum, { middle: 0, below: sigma, above: sigma });
   }
   return fit(sum);
+}
+
+/**
+ * Returns the squared coefficient of variation of one creator's counts: the assumed one (e^v - 1 of lognormal
+ * counts with log variance v), and with every video after the first more of the one that was seen. It is taken
+ * of the counts, not of their logarithms: there one video that nobody watched would outweigh all others.
+ */
+function variation(posts: readonly MonthPost[], { videos, most }: Sum, rates: Rates): number {
+  const assumed = spreadOf(rates['model.viewsSpread']);
+  const prior = assumed ? Math.expm1(logVariance(assumed)) : 0;
+  const weight = rates['model.viewsSpreadPerVideo'].likely;
+  const squares = Math.max(0, videos * concentration(posts, most) - 1);
+  return (prior + weight * videos * squares) / (1 + weight * (videos - 1));
+}
+
+/** Counts are squared as whole numbers of this part of the largest, so that the order of posts changes no bit. */
+const PARTS = 2 ** 16;
+
+/** Returns the sum of the squared counts over the square of their sum: 1 / n of n equal ones, 1 of one alone. */
+function concentration(posts: readonly MonthPost[], most: number): number {
+  if (most === 0) return 0;
+  let sum = 0;
+  let squares = 0;
+  for (const { views } of posts) {
+    if (views === null) continue;
+    const part = Math.round((plausibleViews(views.value) / most) * PARTS);
+    sum += part;
+    squares += part * part;
+  }
+  return squares / (sum * sum);
 }

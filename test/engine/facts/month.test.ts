@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certain } from '../../../src/engine/explain';
 import { factsOf } from '../../../src/engine/facts/facts';
@@ -23,23 +24,59 @@ describe('the month', () => {
     expect(month).toMatchObject({ seen: 4_000, likely: 8_000, spanDays: 15, extrapolated: true });
   });
 
-  it('of equal videos strays in the unseen half by the assumed factor: 0.5 to 2', () => {
-    const month = views({ videos: grid([1_000, 1_000, 1_000, 1_000], 15) })!;
+  it('of videos known to be equal strays in the unseen half by the assumed factor: 0.5 to 2', () => {
+    const rateEdits = { 'model.viewsSpread': certain(1) };
+    const videos = grid([1_000, 1_000, 1_000, 1_000], 15);
+    const month = views({ videos, settings: { rateEdits } })!;
     expect(month.low).toBeCloseTo(4_000 + 4_000 * 0.5, 0);
     expect(month.high).toBeCloseTo(4_000 + 4_000 * 2, 0);
+    expect(views({ videos })!.high).toBeGreaterThan(month.high);
+    expect(views({ videos })!.low).toBeLessThan(month.low);
   });
 
+  const widthOf = (counts: number[], days = 15) => {
+    const month = views({ videos: grid(counts, days) })!;
+    return month.high / month.low;
+  };
+
   it('strays more where videos differ, and where few were seen', () => {
-    const width = (counts: number[]) => {
-      const month = views({ videos: grid(counts, 15) })!;
-      return month.high / month.low;
-    };
-    const even = width([1_000, 1_000, 1_000, 1_000]);
-    const uneven = width([100, 400, 1_500, 2_000]);
-    const many = width([100, 400, 1_500, 2_000, 100, 400, 1_500, 2_000]);
-    expect(uneven).toBeGreaterThan(even);
-    expect(many).toBeGreaterThan(even);
-    expect(many).toBeLessThan(uneven);
+    const some = [100, 400, 1_500, 2_000];
+    expect(widthOf(some)).toBeGreaterThan(widthOf([1_000, 1_000, 1_000, 1_000]));
+    expect(widthOf([...some, ...some])).toBeLessThan(widthOf(some));
+    expect(widthOf([...some, ...some])).toBeGreaterThan(
+      widthOf(Array.from({ length: 8 }, () => 1_000)),
+    );
+  });
+
+  it('is wide by one video, and narrower with each that is like it', () => {
+    const widths = [1, 2, 3, 5, 10, 30].map((n) =>
+      widthOf(Array.from({ length: n }, () => 300_000)),
+    );
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    expect(new Set(widths).size).toBe(widths.length);
+    // Of many alike, little more than the assumed factor is left: 1 + 2 over 1 + 0.5.
+    expect(widths[0]).toBeGreaterThan(5);
+    expect(widths.at(-1)).toBeLessThan(2.2);
+  });
+
+  it('is not blown up by one small video among large ones', () => {
+    const two = widthOf([300_000, 300_000], 10);
+    const three = widthOf([300_000, 300_000, 1_000], 20);
+    // More days are seen than before; a half is left, which strays by less than five times to each side.
+    expect(three).toBeLessThan(two);
+    expect(three).toBeLessThan((1 + 0.5 * 5) / (1 + 0.5 / 5));
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 2 ** 32 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 29 }),
+        (counts, days) => {
+          const sum = counts.reduce((a, b) => a + b, 0);
+          const month = views({ videos: grid(counts, days) })!;
+          expect(month.likely / ((sum * 30) / days) || 1).toBeCloseTo(1, 9);
+          expect(month.high).toBeLessThanOrEqual(sum * (1 + (30 / days - 1) * 20));
+        },
+      ),
+    );
   });
 
   it('is narrower the more days were seen', () => {
@@ -145,19 +182,21 @@ describe('a month of which a part was seen', () => {
     counts.map((count) => ({ post: post(), views: count === null ? null : seen(count) }));
 
   it('strays by the spread of the posts that were seen and of those that were not', () => {
-    // Logarithms of 1,000 and 100,000: half of ln 100 from their mean, to each side.
-    const each = Math.expm1((Math.log(100) / 2) ** 2) / 2;
+    // 1,000 and 99,000 lie 0.98 of their mean from it; alike videos differ by a factor of 4, in four of five.
+    const assumed = Math.expm1((Math.log(4) / Z_HIGH) ** 2);
+    // The second video weighs a quarter of the assumption.
+    const each = (assumed + 0.25 * (2 * 0.98 ** 2)) / (1 + 0.25) / 2;
     const width = (rest: number) =>
       Math.hypot(Math.LN2, Z_HIGH * Math.sqrt(Math.log1p(each * (1 + 1 / rest))));
     for (const days of [2, 4]) {
       const rest = days - 1;
-      const scaled = scaledMonth(posts(999, 99_999), days, rates)!;
-      expect(scaled.likely).toBe(100_998 * days);
-      expect(scaled.high / (100_998 * (1 + rest * Math.exp(width(rest))))).toBeCloseTo(1, 2);
-      expect(scaled.low / (100_998 * (1 + rest * Math.exp(-width(rest))))).toBeCloseTo(1, 2);
+      const scaled = scaledMonth(posts(1_000, 99_000), days, rates)!;
+      expect(scaled.likely).toBe(100_000 * days);
+      expect(scaled.high / (100_000 * (1 + rest * Math.exp(width(rest))))).toBeCloseTo(1, 2);
+      expect(scaled.low / (100_000 * (1 + rest * Math.exp(-width(rest))))).toBeCloseTo(1, 2);
       expect(rangeOf(scaled.scale).likely).toBeCloseTo(days, 9);
-      expect(rangeOf(scaled.scale).high).toBeCloseTo(scaled.high / 100_998, 6);
-      expect(rangeOf(scaled.scale).low).toBeCloseTo(scaled.low / 100_998, 6);
+      expect(rangeOf(scaled.scale).high).toBeCloseTo(scaled.high / 100_000, 6);
+      expect(rangeOf(scaled.scale).low).toBeCloseTo(scaled.low / 100_000, 6);
     }
   });
 
@@ -192,11 +231,43 @@ describe('a month of which a part was seen', () => {
     expect(scaledMonth(posts(null), 1, rates)).toBeNull();
   });
 
-  it('strays by the assumed factor alone where nobody watched, or one post was seen', () => {
-    expect(scaledMonth(posts(0), 2, rates)).toMatchObject({ low: 0, high: 0, scale: ONE });
+  it('strays by the assumed factors alone where one post was seen', () => {
     const one = scaledMonth(posts(1_000), 2, rates)!;
-    expect(one.low).toBeCloseTo(1_500, 6);
-    expect(one.high).toBeCloseTo(3_000, 6);
+    const assumed = Math.expm1((Math.log(4) / Z_HIGH) ** 2);
+    // It and the one that was not seen.
+    const width = Math.exp(Math.hypot(Math.LN2, Z_HIGH * Math.sqrt(Math.log1p(2 * assumed))));
+    expect(one.low).toBeCloseTo(1_000 + 1_000 / width, 6);
+    expect(one.high).toBeCloseTo(1_000 + 1_000 * width, 6);
+  });
+
+  it('is nothing where nobody watched', () => {
+    expect(scaledMonth(posts(0, 0), 2, rates)).toMatchObject({ low: 0, high: 0, scale: ONE });
+  });
+
+  it('is by the weight of a video all as assumed, or as was seen', () => {
+    const ratio = (weight: number, ...counts: number[]) => {
+      const rateEdits = { 'model.viewsSpreadPerVideo': certain(weight) };
+      const month = scaledMonth(
+        posts(...counts),
+        2,
+        factsOf(input({ settings: { rateEdits } })).rates,
+      )!;
+      return month.high / month.likely;
+    };
+    expect(ratio(0, 1_000, 9_000)).toBeCloseTo(ratio(0, 5_000, 5_000), 9);
+    expect(ratio(1, 1_000, 9_000)).toBeGreaterThan(ratio(1, 5_000, 5_000));
+    expect(ratio(1, 5_000, 5_000)).toBeLessThan(ratio(0, 5_000, 5_000));
+  });
+
+  it('is the same to the last bit in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(2 ** 32), { minLength: 1, maxLength: 40 }), (counts) => {
+        const there = scaledMonth(posts(...counts), 1.7, rates)!;
+        expect(scaledMonth(posts(...counts.toReversed()), 1.7, rates)).toEqual(there);
+        const sorted = counts.toSorted((a, b) => a - b);
+        expect(scaledMonth(posts(...sorted), 1.7, rates)).toEqual(there);
+      }),
+    );
   });
 
   it('takes no more views of a video than one can have', () => {
@@ -207,7 +278,8 @@ describe('a month of which a part was seen', () => {
 
   it('is at least the least that was seen, and of rounded counts no more than these allow', () => {
     const rounded = [{ post: post(), views: seen(1_000, 900, 1_100) }];
-    const scaled = scaledMonth(rounded, 2, rates)!;
+    const rateEdits = { 'model.viewsSpread': certain(1) };
+    const scaled = scaledMonth(rounded, 2, factsOf(input({ settings: { rateEdits } })).rates)!;
     // 900 and half of that again, at the least; 1,100 and twice that again.
     expect(scaled.low).toBeCloseTo(1_350, 6);
     expect(scaled.likely).toBe(2_000);
