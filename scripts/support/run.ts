@@ -8,16 +8,17 @@ import * as z from 'zod/mini';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Runs a program without a shell in the project's folder, its output going where ours goes.
+ * Runs a program without a shell in `folder` (the project's), its output going where ours goes.
  * Returns its exit status; -1 where it could not be started or was ended by a signal.
  */
 export function run(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>> = process.env,
+  folder = root,
 ): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...env }, stdio: 'inherit' });
+    const child = spawn(command, args, { cwd: folder, env: { ...env }, stdio: 'inherit' });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(-1);
