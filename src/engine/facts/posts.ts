@@ -1,6 +1,7 @@
 import type { Reading, Video } from '../../reading/reading';
 import type { Memory, RememberedVideo, Sighting } from '../memory';
 import { postedSeconds } from './instant';
+import { mergedVideo } from './merged-video';
 
 /** A view count with its interval. */
 export interface Views {
@@ -38,23 +39,43 @@ export function rememberedById(memory: Memory | null | undefined): Remembered {
 }
 
 /**
- * Returns the posts of `reading` that are this creator's, each once, and after them what is remembered of
+ * Returns the posts of `reading` that are this creator's, each once with what all its tiles say, and after them what is remembered of
  * others. On a profile every tile is the creator's; elsewhere only a post with the creator's handle is.
  */
 export function gatherPosts(reading: Reading, remembered: Remembered): Post[] {
   const posts: Post[] = [];
   const done = new Set<string>();
   const own = ownHandle(reading);
+  const again: Video[] = [];
   for (const video of reading.videos) {
     if (!isOwn(video, own)) continue;
     const before = done.size;
-    if (done.add(video.id).size === before) continue;
+    if (done.add(video.id).size === before) {
+      again.push(video);
+      continue;
+    }
     posts.push(postOf(video, remembered.size > 0 ? remembered.get(video.id) : undefined));
   }
+  if (again.length > 0) addTiles(again, posts, remembered);
   for (const video of remembered.values()) {
     if (!done.has(video.id)) posts.push(rememberedPost(video));
   }
   return posts;
+}
+
+/** Adds what further tiles say of the posts that they show, in place. */
+function addTiles(again: readonly Video[], posts: Post[], remembered: Remembered): void {
+  const merged = new Map<string, Video>();
+  for (const video of again) {
+    const before = merged.get(video.id);
+    merged.set(video.id, before === undefined ? video : mergedVideo(before, video));
+  }
+  posts.forEach(({ id, page }, i) => {
+    const more = merged.get(id);
+    if (page !== null && more !== undefined) {
+      posts[i] = postOf(mergedVideo(page, more), remembered.get(id));
+    }
+  });
 }
 
 /** Returns the posts that are remembered. */

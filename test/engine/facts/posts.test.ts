@@ -19,6 +19,31 @@ describe('the posts of a creator', () => {
     expect(gather({ videos: [one, video({ handle: 'bob' }), one] })).toHaveLength(2);
   });
 
+  it('say what all their tiles say, whichever stands first', () => {
+    const tile = video({ views: 200_000 });
+    const bare = { ...tile, views: null, durationSeconds: 75 };
+    const third = { ...tile, views: seen(100), likes: seen(4) };
+    const other = video({ views: 5 });
+    const memory = { videos: [{ id: tile.id, duet: true }] };
+    for (const videos of [
+      [tile, other, bare, third],
+      [bare, third, other, tile],
+      [third, tile, bare, other],
+    ]) {
+      const posts = gather({ videos, memory });
+      expect(posts).toHaveLength(2);
+      const post = posts.find(({ id }) => id === tile.id);
+      expect(post).toMatchObject({
+        views: seen(200_000),
+        durationSeconds: 75,
+        likes: 4,
+        duet: true,
+      });
+      expect(post!.page).toMatchObject({ likes: seen(4), duet: null });
+      expect(posts.find(({ id }) => id === other.id)!.page).toBe(other);
+    }
+  });
+
   it('are elsewhere those with the creator’s handle, however it is written', () => {
     const videos = [video({ handle: 'Ada' }), video({ handle: 'bob' }), video({ handle: null })];
     expect(gather({ kind: 'video', videos }).map(({ id }) => id)).toEqual([videos[0]!.id]);
