@@ -101,7 +101,9 @@ describe('Creator Rewards', () => {
   it('needs 100,000 views in the last 30 days', () => {
     const status = (views: number) =>
       estimate(input({ followers: able, videos: fullMonth(10, views) })).eligibility.status;
-    expect(status(9_999)).toBe('not-eligible');
+    expect(status(7_000)).toBe('not-eligible');
+    // 99,990 views of new videos: what older ones bring may make up the rest.
+    expect(status(9_999)).toBe('unknown');
     expect(status(10_000)).toBe('eligible');
   });
 
