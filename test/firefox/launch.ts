@@ -15,6 +15,8 @@ export interface Firefox {
   browser: Browser;
   /** What https://www.tiktok.com answers; a test puts its own site here. */
   answer: (url: string) => Answer;
+  /** What tabs asked of https://www.tiktok.com, answered in place; the caller may empty it. */
+  requests: string[];
   /** Hosts that the browser tried to reach; none of these tries got through. */
   hosts: readonly string[];
   /** Opens a tab in which https://www.tiktok.com is answered in place. Its console errors go to `errors`. */
@@ -25,8 +27,8 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Starts Firefox on a fresh profile with the built extension in it. Throws where either is not there. */
-export async function launchFirefox(): Promise<Firefox> {
+/** Starts Firefox on a fresh profile with the built extension in it, or without. Throws where either is not there. */
+export async function launchFirefox({ extension = true } = {}): Promise<Firefox> {
   if (!existsSync(join(built, 'manifest.json'))) {
     throw new Error('There is no built add-on to test. Run `npx wxt build -b firefox` first.');
   }
@@ -52,7 +54,7 @@ export async function launchFirefox(): Promise<Firefox> {
       'network.proxy.ssl_port': outward.port,
     },
   });
-  await browser.installExtension(built);
+  if (extension) await browser.installExtension(built);
   const errors: string[] = [];
   const watched = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -67,12 +69,13 @@ export async function launchFirefox(): Promise<Firefox> {
   const firefox: Firefox = {
     browser,
     answer: () => ({ status: 503, contentType: 'text/plain', body: 'No test is running' }),
+    requests: [],
     hosts: outward.hosts,
     errors,
     async newPage() {
       const page = await watched();
       await page.setRequestInterception(true);
-      page.on('request', (request) => void answerInPlace(request, firefox.answer));
+      page.on('request', (request) => void answerInPlace(request, firefox));
       return page;
     },
     async newExtensionPage(file) {
@@ -90,10 +93,17 @@ export async function launchFirefox(): Promise<Firefox> {
   return firefox;
 }
 
-async function answerInPlace(request: HTTPRequest, answer: (url: string) => Answer): Promise<void> {
+async function answerInPlace(
+  request: HTTPRequest,
+  { answer, requests }: Pick<Firefox, 'answer' | 'requests'>,
+): Promise<void> {
   const url = new URL(request.url());
-  if (url.origin === 'https://www.tiktok.com') await request.respond(answer(url.href));
-  else await request.continue();
+  if (url.origin !== 'https://www.tiktok.com') {
+    await request.continue();
+    return;
+  }
+  requests.push(`${request.method()} ${url.href}`);
+  await request.respond(answer(url.href));
 }
 
 /** Loads a page of the extension again. */
