@@ -38,7 +38,8 @@ its grade tells that it is not the article's.
 The article is a Dutch consumer guide to earning on TikTok. It has no public address to name here.
 
 A range is low – **likely** – high: four times in five the truth is expected between its ends. "From"
-is the date from which a value holds, or else on which its source was published or read.
+is the date from which a value holds, or else on which its source was published or read. What is marked
+"for comparison" goes into no figure.
 
 | Grade | Meaning                                                           |
 | ----- | ----------------------------------------------------------------- |
@@ -98,9 +99,9 @@ function escaped(cell: string): string {
 }
 
 function rateRow(rate: Rate): string[] {
-  const { title, id, unit, article, observed } = rate;
+  const { title, id, unit, reference, article, observed } = rate;
   return [
-    `${title}<br>\`${id}\``,
+    `${title}${reference === true ? ' (for comparison)' : ''}<br>\`${id}\``,
     valueText(article),
     observed === undefined ? 'the same' : valueText(observed),
     UNIT_WORDS[unit],

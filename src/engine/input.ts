@@ -91,6 +91,9 @@ export const engineSettingsSchema = z.strictObject({
   postsPerMonth: z.optional(perMonth),
   /** Sponsored posts a month. Default: assumed. */
   dealsPerMonth: z.optional(perMonth),
+  /** Whether brands may use the video in their advertising, and whether the creator may not work for competitors. Default: neither. */
+  usageRights: z.optional(z.boolean()),
+  exclusivity: z.optional(z.boolean()),
   /** Default: what was seen or is remembered; without either a month of LIVE has no figure. */
   liveHoursPerMonth: z.optional(hoursPerMonth),
   /** LIVE viewers at a time. Default: seen, remembered, else assumed from followers. */

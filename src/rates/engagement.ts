@@ -67,6 +67,7 @@ export const ENGAGEMENT_RATES = [
     title: 'Usual engagement by views, all sizes',
     unit: 'share',
     kind: 'fixed',
+    reference: true,
     article: cite(RIVAL_IQ, 0.041, { note: BY_VIEWS }),
     bounds: SHARE,
   },
@@ -75,6 +76,7 @@ export const ENGAGEMENT_RATES = [
     title: 'Usual engagement by views, under 5,000 followers',
     unit: 'share',
     kind: 'fixed',
+    reference: true,
     article: cite(RIVAL_IQ, 0.038, { note: BY_VIEWS }),
     bounds: SHARE,
   },
@@ -83,6 +85,7 @@ export const ENGAGEMENT_RATES = [
     title: 'Usual engagement by views, above 1 million followers',
     unit: 'share',
     kind: 'fixed',
+    reference: true,
     article: cite(RIVAL_IQ, 0.075, { note: BY_VIEWS }),
     bounds: SHARE,
   },
@@ -91,6 +94,7 @@ export const ENGAGEMENT_RATES = [
     title: 'Views of a video per follower, mean',
     unit: 'share',
     kind: 'fixed',
+    reference: true,
     article: cite(SOCIALINSIDER, 0.16, {
       note: words('rateNote.heavyTail'),
     }),
@@ -101,6 +105,7 @@ export const ENGAGEMENT_RATES = [
     title: 'Views of a video per follower, typical',
     unit: 'share',
     kind: 'range',
+    reference: true,
     article: cite(SPONSORRATE, [0.15, 0.2, 0.4], {
       note: words('rateNote.viewsPerFollower', {
         low: { share: 0.15 },

@@ -29,8 +29,8 @@ export const LIVE_RATES = [
       disputed: words('rateDispute.diamond', {
         coins: 200,
         pays: 5,
-        low: 2.12,
-        high: 2.82,
+        low: 2.11,
+        high: 2.83,
         vendors: 0.005,
         diamonds: 1_000,
         say: 50,

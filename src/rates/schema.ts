@@ -76,6 +76,8 @@ export const rateSchema = z
     article: rateValueSchema,
     /** What the observed card says; absent where there is no other evidence. */
     observed: z.optional(rateValueSchema),
+    /** Set where it goes into no figure: it stands there to compare with, and there is nothing to edit. */
+    reference: z.optional(z.literal(true)),
     /** What a user may set it to, and why no further. */
     bounds: z.object({ min: z.number(), max: z.number(), why: wordsSchema }),
   })

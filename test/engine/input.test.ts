@@ -69,6 +69,8 @@ describe('the input', () => {
     ['liveHoursPerMonth', [0, 744], [-1, 744.1]],
     ['viewers', [0, 1e9], [-1, 1e9 + 1]],
     ['target', [0, 1e9], [-1, 1e9 + 1]],
+    ['usageRights', [true, false], ['yes', 1]],
+    ['exclusivity', [true, false], ['yes', 1]],
     ['card', ['article', 'observed'], ['other']],
     [
       'criteria',

@@ -24,12 +24,12 @@ import { ZERO } from '../maths/dollars';
 import { applyEffects } from '../maths/band';
 import { ONE, rangeOf, spreadOf } from '../maths/spread';
 import { explainEffect } from '../rewards/explain';
-import { givenFactor, multiplied, productFactor } from './multiplied';
-import type { Factor } from './multiplied';
+import { givenFactor, multiplied, productFactor, rateFactor } from './multiplied';
+import type { Factor, Product } from './multiplied';
 import type { StreamModel, StreamResult } from './stream';
 import { unknownStream } from './unknown';
 
-/** Brand deals: price of a sponsored post × how far prices stray × deals a month. */
+/** Brand deals: price of a sponsored post × how far prices stray × its terms × deals a month. */
 export const brand: StreamModel = {
   id: 'brand',
   estimate({ facts }): StreamResult {
@@ -42,7 +42,7 @@ export const brand: StreamModel = {
     const price = priceFactor(counted, followers.from, rates);
     const stray = bandFactor(facts);
     const deals = dealsOf(facts);
-    const each = multiplied('perPost', [price, stray]);
+    const each = postOf([price, stray], facts);
     const month = multiplied('brand', [productFactor(each), dealsFactor(deals)]);
     const note = engineWords('note.brandFollowers', { seen: followers.value.value, needed });
     const stream: Stream = {
@@ -57,6 +57,17 @@ export const brand: StreamModel = {
     return { stream, amount: barred ? null : month.amount, assumptions };
   },
 };
+
+/** What a post pays; terms that go beyond the post itself are paid on top. */
+function postOf(factors: Factor[], { settings, rates }: Facts): Product {
+  const usual = factors.length;
+  if (settings.usageRights === true)
+    factors.push(rateFactor('usageRights', rates['brand.usageRights']));
+  if (settings.exclusivity === true)
+    factors.push(rateFactor('exclusivity', rates['brand.exclusivity']));
+  const how = factors.length > usual ? 'perPostTerms' : 'perPost';
+  return multiplied('perPost', factors, undefined, how);
+}
 
 function certainly(value: number): Views {
   return { value, low: value, high: value };

@@ -74,16 +74,25 @@ export function inverse(factor: Factor): Factor {
   };
 }
 
-/** Returns the product of independent factors as an amount of dollars. */
-export function multiplied(name: string, factors: readonly Factor[], note?: Words): Product {
+/** Returns the product of independent factors as an amount of dollars; `formula.<how>` says which, `formula.<name>` without one. */
+export function multiplied(
+  name: string,
+  factors: readonly Factor[],
+  note?: Words,
+  how = name,
+): Product {
   const nodes = factors.map(({ node }) => node);
   const spread = productOf(factors);
   if (spread === null) {
-    return { range: ZERO, amount: null, explanation: computed(name, ZERO, 'usd', nodes, note) };
+    return {
+      range: ZERO,
+      amount: null,
+      explanation: computed(name, ZERO, 'usd', nodes, note, how),
+    };
   }
   const { low, likely, high } = rangeOf(spread);
   const range = orderly(low, likely, high);
-  const explanation = computed(name, range, 'usd', nodes, note);
+  const explanation = computed(name, range, 'usd', nodes, note, how);
   return { range, amount: { spread, mixture: null, doubts: doubtsOf(factors) }, explanation };
 }
 

@@ -61,16 +61,25 @@ function afterFee(rates: Rates): Factor {
 }
 
 /**
- * Returns why the account cannot offer subscriptions, or `undefined`. They open by their own criteria or by
- * those of LIVE, which ask for less.
+ * Returns why the account cannot offer subscriptions, or `undefined`. They open by their own criteria, followers
+ * and views, or by those of LIVE, which ask for fewer followers and no views.
  */
 function barredBy(facts: Facts, followers: Views): Words | undefined {
   const { rates } = facts;
   const own = rates['subscriptions.minFollowers'].likely;
-  const needed = Math.min(own, rates['live.minFollowers'].likely);
-  if (threshold(followers, needed) === 'not-met') {
+  const live = rates['live.minFollowers'].likely;
+  const byOwn = threshold(followers, own) !== 'not-met' && !hasTooFewViews(facts);
+  if (!byOwn && threshold(followers, live) === 'not-met') {
+    const needed = followers.value < Math.min(own, live) ? Math.min(own, live) : live;
     return engineWords('note.subscriptionFollowers', { seen: followers.value, needed });
   }
   const age = rates['subscriptions.minAge'].likely;
   return isYounger(facts, age) ? engineWords('note.subscriptionAge', { needed: age }) : undefined;
+}
+
+function hasTooFewViews({ month, rates }: Facts): boolean {
+  if (month === null) return false;
+  const { low, likely, high } = month;
+  const views = { value: likely, low, high };
+  return threshold(views, rates['subscriptions.minViews30d'].likely) === 'not-met';
 }

@@ -49,7 +49,9 @@ export function RateEntry({ rate }: { rate: ShippedRate }) {
           <Cited citation={otherValue} />
         </div>
       )}
-      <RateEditor rate={rate} />
+      {rate.reference === true && <p>{text('options.rates.reference')}</p>}
+      {/* What was put in its place before can still be taken back. */}
+      {(rate.reference !== true || edit) && <RateEditor rate={rate} />}
     </Entry>
   );
 }

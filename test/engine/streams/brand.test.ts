@@ -105,6 +105,29 @@ describe('brand deals', () => {
     near(each({ settings: { region: 'US' } }), 1_500 * Math.sqrt(0.7 / 0.63), 0.1);
   });
 
+  it('pay more for rights beyond the post, each by its own range', () => {
+    const usual = brand(100_000).each!.range;
+    const both = brand(100_000, { usageRights: true, exclusivity: true });
+    const rights = brand(100_000, { usageRights: true }).each!.range;
+    const alone = brand(100_000, { exclusivity: true }).each!.range;
+    // 2.1 times, 1.34 times, and both: 2.1 × 1.34.
+    expect(rights.likely / usual.likely).toBeCloseTo(2.1, 1);
+    expect(alone.likely / usual.likely).toBeCloseTo(1.34, 1);
+    expect(both.each!.range.likely / usual.likely).toBeCloseTo(2.1 * 1.34, 1);
+    expect(rights.high / rights.low).toBeGreaterThan(usual.high / usual.low);
+    expect(both.now).toEqual(both.each!.range);
+    expect(find(both, 'usageRights')).toMatchObject({
+      value: { low: 1.5, likely: 2.1, high: 3 },
+      rate: 'brand.usageRights',
+    });
+    expect(find(both, 'exclusivity')).toMatchObject({ rate: 'brand.exclusivity' });
+    expect(find(both, 'perPost')!.formula!.key).toBe('engine.formula.perPostTerms');
+    const without = brand(100_000, { usageRights: false, exclusivity: false });
+    expect(without.each!.range).toEqual(usual);
+    expect(find(without, 'perPost')!.formula!.key).toBe('engine.formula.perPost');
+    expect(find(without, 'usageRights')).toBeUndefined();
+  });
+
   it('know less of a follower count that is rounded', () => {
     const width = (followers: ReturnType<typeof seen>) => {
       const { low, high } = stream('brand', run({ followers })).each!.range;

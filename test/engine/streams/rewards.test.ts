@@ -136,7 +136,7 @@ describe('Rewards', () => {
     });
     expect(find(rewards, 'viewsCounted')).toMatchObject({ value: { likely: 1_000_000 } });
     expect(find(rewards, 'views30d')?.formula).toEqual({
-      key: 'engine.formula.views30d',
+      key: 'engine.formula.viewsSeen',
       params: {},
     });
     const edited = run({

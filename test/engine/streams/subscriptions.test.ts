@@ -27,6 +27,24 @@ describe('subscriptions', () => {
     expect(stream('subscriptions', run({ followers: 1_000 })).now!.likely).toBeGreaterThan(0);
   });
 
+  it('open by their own criteria where LIVE asks for more: followers and views', () => {
+    const strict = { 'live.minFollowers': certain(50_000) };
+    const opened = (followers: number, viewsPerMonth?: number) => {
+      const views = viewsPerMonth === undefined ? {} : { viewsPerMonth };
+      return stream('subscriptions', run({ followers, settings: { rateEdits: strict, ...views } }));
+    };
+    expect(opened(10_000, 100_000).now!.likely).toBeGreaterThan(0);
+    // Views that are not known rule nobody out.
+    expect(opened(10_000).now!.likely).toBeGreaterThan(0);
+    const unseen = opened(10_000, 99_999);
+    expect(unseen.now).toEqual(NOTHING);
+    expect(unseen.explanation.note?.params).toEqual({ seen: 10_000, needed: 50_000 });
+    const few = opened(9_999, 100_000);
+    expect(few.now).toEqual(NOTHING);
+    expect(few.explanation.note?.params).toEqual({ seen: 9_999, needed: 10_000 });
+    expect(opened(50_000, 0).now!.likely).toBeGreaterThan(0);
+  });
+
   it('say that they are a guess where they count', () => {
     const said = (on: boolean, followers = 5_000) =>
       run({ followers, settings: { headline: { subscriptions: on } } }).assumptions.map(
