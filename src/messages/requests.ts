@@ -26,11 +26,18 @@ export const estimateRequest = z.object({
 export type EstimateRequest = z.infer<typeof estimateRequest>;
 
 /**
+ * Whether the page stands in a private window, where memory is not used. The popup over it says so: the browser does
+ * not tell that of the popup itself.
+ */
+const isPrivate = z.boolean();
+
+/**
  * Popup → worker, `estimate-seen`: the Reading of what a page saw, and the Estimate for it. A page may hold
  * thousands of videos, and what is shown first needs none but the first, which is the one that is open.
  */
 export const estimateSeenRequest = z.object({
   reading: seenAsReading,
+  isPrivate,
   whatIf: z.optional(engineSettingsSchema),
   videos: z.enum(['first', 'all']),
 });
@@ -45,12 +52,15 @@ export type EstimateSeenQuestion = Omit<z.input<typeof estimateSeenRequest>, 're
  * from, so that it can be made again elsewhere.
  */
 export const exportRequest = z.object({
-  subject: z.union([z.object({ seen: seenAsReading }), z.object({ reading: readingSchema })]),
+  subject: z.union([
+    z.object({ seen: seenAsReading, isPrivate }),
+    z.object({ reading: readingSchema }),
+  ]),
   whatIf: z.optional(engineSettingsSchema),
 });
 export type ExportRequest = z.output<typeof exportRequest>;
 export interface ExportQuestion {
-  subject: { seen: unknown } | { reading: Reading };
+  subject: { seen: unknown; isPrivate: boolean } | { reading: Reading };
   whatIf: EngineSettings;
 }
 

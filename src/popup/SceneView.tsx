@@ -70,7 +70,7 @@ export function SceneView({ scene, onRetry }: Props) {
 }
 
 function SceneCreator({ scene }: { scene: Extract<Scene, { state: 'creator' }> }) {
-  const subject = useMemo(() => ({ seen: scene.seen }), [scene]);
+  const subject = useMemo(() => ({ seen: scene.seen, isPrivate: scene.isPrivate }), [scene]);
   return <CreatorView subject={subject} reading={scene.reading} estimate={scene.estimate} />;
 }
 

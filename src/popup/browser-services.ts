@@ -18,7 +18,8 @@ export function browserServices(window: Window): Services {
     scene: async () => readScene(await askScene({ tabs, permissions })),
     async estimate(subject, whatIf, videos) {
       if ('seen' in subject) {
-        return readEstimated(await askEstimateSeen({ reading: subject.seen, whatIf, videos }));
+        const { seen, isPrivate } = subject;
+        return readEstimated(await askEstimateSeen({ reading: seen, isPrivate, whatIf, videos }));
       }
       const { reading } = subject;
       const answer = await askEstimate({ reading, whatIf });

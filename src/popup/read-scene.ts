@@ -8,7 +8,7 @@ export function readScene(asked: AskedScene): Scene {
   const answer = readEstimated(asked.answer);
   if (!answer.ok) return { state: 'fault' };
   return isCreators(answer.value.reading)
-    ? { state: 'creator', seen: asked.seen, ...answer.value }
+    ? { state: 'creator', seen: asked.seen, isPrivate: asked.isPrivate, ...answer.value }
     : { state: 'elsewhere' };
 }
 

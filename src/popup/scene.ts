@@ -15,12 +15,15 @@ export type Scene =
   | { state: 'not-connected'; tabId: number }
   /** The worker did not answer. */
   | { state: 'fault' }
-  /** `seen` is what the page sent; of its videos, reading and Estimate hold the first alone. */
-  | { state: 'creator'; seen: unknown; reading: Reading; estimate: Estimate };
+  /**
+   * `seen` is what the page sent, of a private window or not; of its videos, reading and Estimate hold the first alone.
+   */
+  | { state: 'creator'; seen: unknown; isPrivate: boolean; reading: Reading; estimate: Estimate };
 
 /** What was asked for a Scene, as it came. */
 export type AskedScene =
-  Exclude<Scene, { state: 'creator' }> | { state: 'asked'; seen: unknown; answer: Answer<unknown> };
+  | Exclude<Scene, { state: 'creator' }>
+  | { state: 'asked'; seen: unknown; isPrivate: boolean; answer: Answer<unknown> };
 
 interface Needs {
   tabs: Pick<typeof Browser.tabs, 'query'>;
@@ -42,8 +45,9 @@ export async function askScene({ tabs, permissions }: Needs): Promise<AskedScene
   if (!seen.ok) {
     return isTikTok(tab.url) ? { state: 'not-connected', tabId: tab.id } : { state: 'elsewhere' };
   }
-  const answer = await askEstimateSeen({ reading: seen.value, videos: 'first' });
-  return { state: 'asked', seen: seen.value, answer };
+  const isPrivate = tab.incognito;
+  const answer = await askEstimateSeen({ reading: seen.value, isPrivate, videos: 'first' });
+  return { state: 'asked', seen: seen.value, isPrivate, answer };
 }
 
 /** The browser tells the address only of pages that Permille may read. */

@@ -20,8 +20,11 @@ export interface KnownCreator {
   lastSeen: string;
 }
 
-/** What an Estimate is made from: what a page saw, as it came, or a Reading that came from elsewhere. */
-export type Subject = { seen: unknown } | { reading: Reading };
+/**
+ * What an Estimate is made from: what a page saw, as it came, in a private window or not; or a Reading that came from
+ * elsewhere.
+ */
+export type Subject = { seen: unknown; isPrivate: boolean } | { reading: Reading };
 
 /** What the popup needs of the world around it. */
 export interface Services {

@@ -15,7 +15,10 @@ import { namedBy } from './named';
 /** What every answer about a page is made from. */
 export interface Visit {
   settings: Settings;
-  /** Whether memory may be used and added to: it is switched on, and the window is not a private one. */
+  /**
+   * Whether memory may be used and added to: it is switched on, and the window of the sender is not a private one. The
+   * popup has no tab to tell by; it says itself whether it is open over one.
+   */
   remembers: boolean;
   /**
    * Whether what is known of a creator beyond the page may go into an answer: always for pages of the extension, for a

@@ -32,6 +32,25 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
       ]);
     });
 
+    test('asks for what the page on permissions says, and follows the rules that it quotes', () => {
+      const asked = manifest();
+      const page = readFileSync(join(root, 'docs', 'store', 'permissions.md'), 'utf8');
+      const rows = [...page.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+      expect(rows).toEqual([asked.permissions, asked.host_permissions].flat());
+
+      const not = /^Not asked for: ([^.]+?), any other host/m.exec(page)?.[1]?.split(/,\s+/) ?? [];
+      expect(not).toContain('tabs');
+      const absent = /`(\w+)` and `(\w+)` are absent/.exec(page)?.slice(1) ?? [];
+      expect(absent).toHaveLength(2);
+      const names = [Object.keys(asked), asked.permissions].flat();
+      for (const name of [...not, ...absent]) expect(names).not.toContain(name);
+
+      const { extension_pages: policy } = asked.content_security_policy as Record<string, string>;
+      const rules = [...page.matchAll(/`(\w+-src '\w+')`/g)].map(([, rule]) => rule);
+      expect(rules.length).toBeGreaterThan(0);
+      expect(policy?.split('; ')).toEqual(expect.arrayContaining(rules));
+    });
+
     test('speaks eight languages', () => {
       expect(readdirSync(join(root, '.output', target, '_locales')).sort()).toEqual(
         ['de', 'en', 'es', 'fr', 'ja', 'ko', 'nl', 'pt_BR'].sort(),

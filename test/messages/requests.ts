@@ -7,8 +7,8 @@ const seen = seenOf(reading);
 /** For each message that the worker answers, a request that parses. */
 export const requests: Readonly<Record<string, unknown>> = {
   estimate: { reading },
-  'estimate-seen': { reading: seen, videos: 'all' },
-  'export-estimate': { subject: { seen } },
+  'estimate-seen': { reading: seen, isPrivate: false, videos: 'all' },
+  'export-estimate': { subject: { seen, isPrivate: false } },
   gift: { coins: 200 },
   'draw-card': { reading: seen },
   'draw-videos': { reading: seen, account: 'eligible' },

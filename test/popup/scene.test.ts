@@ -13,6 +13,7 @@ const reading = input({ followers: 40_000 }).reading;
 
 interface Tab {
   id?: number;
+  incognito?: boolean;
   url?: string;
 }
 
@@ -27,6 +28,8 @@ async function sceneOf(needed: ReturnType<typeof needs>): Promise<Scene> {
   return readScene(await askScene(needed));
 }
 
+const asked: unknown[] = [];
+
 /** The tab answers with `read`, the worker with `estimate`; `null` is no answer. */
 function answering(read: Reading, estimate: unknown): void {
   fakeBrowser.tabs.sendMessage = (_: number, message: unknown) =>
@@ -40,7 +43,10 @@ function answering(read: Reading, estimate: unknown): void {
     answer(
       'estimate-seen',
       (raw) => raw,
-      () => ({ reading: read, estimate }),
+      (request) => {
+        asked.push(request);
+        return { reading: read, estimate };
+      },
     );
 }
 
@@ -56,6 +62,13 @@ describe('the scene', () => {
       seen: seenOf(reading),
       reading: { page: { handle: 'ada' } },
     });
+  });
+
+  it.each([true, false])('says whether the window is a private one: %s', async (incognito) => {
+    answering(reading, answered({ followers: 40_000 }));
+    const scene = await sceneOf(needs({ tab: { id: 7, incognito } }));
+    expect(scene).toMatchObject({ state: 'creator', isPrivate: incognito });
+    expect(asked.at(-1)).toMatchObject({ isPrivate: incognito });
   });
 
   it('is a fault where the worker did not answer', async () => {

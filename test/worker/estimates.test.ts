@@ -58,7 +58,9 @@ describe('the worker', () => {
   it('reads what a page saw, and answers with as many videos as are asked for', async () => {
     const reading = eligibleReading();
     const ask = async (videos: 'first' | 'all') => {
-      const answer = readEstimated(await askEstimateSeen({ reading: seenOf(reading), videos }));
+      const answer = readEstimated(
+        await askEstimateSeen({ reading: seenOf(reading), isPrivate: false, videos }),
+      );
       if (!answer.ok) throw new Error(answer.fault);
       return answer.value;
     };
@@ -75,7 +77,7 @@ describe('the worker', () => {
   it('hands out an Estimate with what it was made from, of which the same comes again', async () => {
     const reading = eligibleReading();
     const whatIf = { region: 'BR' };
-    for (const subject of [{ seen: seenOf(reading) }, { reading }]) {
+    for (const subject of [{ seen: seenOf(reading), isPrivate: false }, { reading }]) {
       const answer = await askExport({ subject, whatIf });
       if (!answer.ok) throw new Error(answer.fault);
       const { estimate: made, ...input } = answer.value;

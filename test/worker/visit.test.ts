@@ -136,6 +136,22 @@ describe('whom an address names', () => {
   });
 });
 
+describe('what the popup asks over a private window', () => {
+  const seen = seenOf(page);
+  const questions: [string, (isPrivate: boolean) => unknown][] = [
+    ['estimate-seen', (isPrivate) => ({ reading: seen, isPrivate, videos: 'all' })],
+    ['export-estimate', (isPrivate) => ({ subject: { seen, isPrivate } })],
+  ];
+
+  it.each(questions)('is answered without memory: %s', async (type, request) => {
+    const unknown = await send('extension', type, request(true));
+    expect(unknown).toHaveProperty('answer');
+    for (const visit of visits) await remember(db, visit, earlier);
+    expect(await send('extension', type, request(true))).toEqual(unknown);
+    expect(await send('extension', type, request(false))).not.toEqual(unknown);
+  });
+});
+
 describe('chips', () => {
   const creators = (many: number) =>
     Array.from({ length: many }, (_, i) => ({ handle: `creator${i}`, followers: null }));

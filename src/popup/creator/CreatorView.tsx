@@ -45,7 +45,8 @@ export function CreatorView({ subject, reading, estimate: asRead, given = NOTHIN
   const text = useText();
   const [tab, setTab] = useState<TabId>('month');
   const handle = title === undefined ? (reading.creator?.handle ?? reading.page.handle) : null;
-  const memory = useMemory(handle);
+  const isPrivate = 'seen' in subject && subject.isPrivate;
+  const memory = useMemory(isPrivate ? null : handle);
   const whatIf = useWhatIf(subject, asRead, given);
   const { estimate, tried } = whatIf;
   const askAll = useCallback(

@@ -24,9 +24,16 @@ export async function answerExport(
   visit: Visit,
   context: WorkerContext,
 ): Promise<Exported> {
-  const reading = 'seen' in subject ? subject.seen : subject.reading;
-  const input = await inputFor(reading, whatIf, visit, context);
+  const input =
+    'seen' in subject
+      ? await inputFor(subject.seen, whatIf, visitIn(subject.isPrivate, visit), context)
+      : await inputFor(subject.reading, whatIf, visit, context);
   return { ...input, estimate: estimate(input) };
+}
+
+/** In a private window nothing is remembered, and nothing that was is used: the popup there says what the card says. */
+function visitIn(isPrivate: boolean, visit: Visit): Visit {
+  return { ...visit, remembers: visit.remembers && !isPrivate };
 }
 
 async function inputFor(
@@ -41,11 +48,12 @@ async function inputFor(
 
 /** Returns the Reading of what a page saw, and the Estimate for it, with as many videos as are asked for. */
 export async function answerSeen(
-  { reading, whatIf, videos }: EstimateSeenRequest,
+  { reading, whatIf, videos, isPrivate }: EstimateSeenRequest,
   visit: Visit,
   context: WorkerContext,
 ): Promise<Estimated> {
-  const whole = { reading, estimate: await answerEstimate({ reading, whatIf }, visit, context) };
+  const estimated = answerEstimate({ reading, whatIf }, visitIn(isPrivate, visit), context);
+  const whole = { reading, estimate: await estimated };
   return videos === 'all' ? whole : withFirstVideo(whole);
 }
 

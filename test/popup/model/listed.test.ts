@@ -11,7 +11,7 @@ const on = (kind: Reading['page']['kind']): Reading => ({
   ...nameOnly('ada', 'Ada'),
   page: { kind, handle: 'ada', videoId: null },
 });
-const seen = { seen: 'what the page saw' };
+const seen = { seen: 'what the page saw', isPrivate: false };
 
 describe('the videos listed', () => {
   it.each(['video', 'live'] as const)('on a %s page are those remembered', (kind) => {
