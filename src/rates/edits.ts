@@ -13,7 +13,7 @@ export type RateEdits = Partial<Record<RateId, RateEdit>>;
 /** Why an edit is not taken: a stable code, and the same in words for the person who made it. */
 export interface Refusal {
   id: string;
-  code: 'no-such-rate' | 'not-in-order' | 'not-one-number' | 'out-of-bounds';
+  code: 'no-such-rate' | 'not-in-order' | 'nothing-likely' | 'not-one-number' | 'out-of-bounds';
   message: string;
   /** Out of bounds: why the bounds are where they are. */
   why?: Words;
@@ -30,6 +30,11 @@ export function refusal(id: string, edit: RateEdit): Refusal | null {
   if (!isInOrder(edit)) {
     const message = `"${title}": low, likely and high must rise in that order, but are ${given}.`;
     return { id, code: 'not-in-order', message };
+  }
+  // A range is read in logarithms around its likely value: around 0 there is none.
+  if (edit.likely === 0 && edit.high > 0) {
+    const message = `"${title}": where likely is 0, high must be 0 too, but is ${written(edit.high)}.`;
+    return { id, code: 'nothing-likely', message };
   }
   if (kind === 'fixed' && !isOneNumber(edit)) {
     const message = `"${title}" is a single number: low, likely and high must be the same, but are ${given}.`;
@@ -56,7 +61,7 @@ function unitAfter(unit: Unit): string {
 }
 
 /**
- * Edits by id: known rates only, low <= likely <= high, within each rate's bounds. Each issue's message
+ * Edits by id: known rates only, low <= likely <= high and none around a likely 0, within each rate's bounds. Each issue's message
  * is meant for the person who made the edit; its `params` hold the Refusal.
  */
 export const rateEditsSchema: z.ZodMiniType<RateEdits> = z

@@ -37,13 +37,18 @@ describe('rateEditsSchema', () => {
       '"Followers an account needs" is a single number: low, likely and high must be the same, but are 5,000, 10,000 and 10,000.',
     ],
     [
+      'a range above a likely value of nothing',
+      { 'brand.dealsPerMonth': of(0, 0, 20) },
+      '"Sponsored videos per month": where likely is 0, high must be 0 too, but is 20.',
+    ],
+    [
       'a share above 1',
       { 'rewards.qualifiedShare': of(0.5, 0.6, 30) },
       '"Share of all views that are qualified" must lie between 0 and 1.',
     ],
     [
       'less than nothing',
-      { 'brand.dealsPerMonth': of(-1, 0, 2) },
+      { 'brand.dealsPerMonth': of(-1, 1, 2) },
       '"Sponsored videos per month" must lie between 0 and 60 deals per month.',
     ],
   ])('refuses %s in words a person understands', (_, edits, message) => {
@@ -89,7 +94,8 @@ describe('refusal', () => {
         const { min, max } = rate.bounds;
         const at = (part: number) => Math.min(max, min + part * (max - min));
         const [low = 0, likely = 0, high = 0] = [at(a), at(b), at(c)].sort((x, y) => x - y);
-        const edit = rate.kind === 'fixed' ? of(low, low, low) : of(low, likely, high);
+        const edit =
+          rate.kind === 'fixed' ? of(low, low, low) : of(low, likely, likely === 0 ? 0 : high);
         expect(refusal(rate.id, edit)).toBeNull();
         const above = max + 1;
         expect(refusal(rate.id, of(above, above, above))?.code).toBe('out-of-bounds');

@@ -33,6 +33,7 @@ describe('the numbers in the fields of a rate', () => {
     [{ low: '', likely: '0.5', high: '1' }, 'no-number'],
     [{ low: '0.2', likely: 'x', high: '1' }, 'no-number'],
     [{ low: '0.6', likely: '0.5', high: '1' }, 'not-in-order'],
+    [{ low: '0', likely: '0', high: '1' }, 'nothing-likely'],
     [{ low: '0.4', likely: '0.5', high: '40' }, 'out-of-bounds'],
     [{ low: '-1', likely: '0.5', high: '1' }, 'out-of-bounds'],
   ])('%j are refused as %s', (draft, code) => {
