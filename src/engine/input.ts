@@ -22,17 +22,32 @@ export const levelSchema = z.enum(['low', 'typical', 'high']);
 export type Level = z.infer<typeof levelSchema>;
 
 /** One month of the user's own account, as TikTok's own statistics show it. */
-export const payoutSchema = z.strictObject({
-  month: z
-    .string()
-    .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month such as 2026-03' })),
-  /** What Rewards paid, in US dollars. */
-  usd: dollars,
-  /** All views of the videos that may earn, and how many of them were qualified. */
-  views: z.optional(views),
-  qualifiedViews: z.optional(views),
-});
+export const payoutSchema = z
+  .strictObject({
+    month: z
+      .string()
+      .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month such as 2026-03' })),
+    /** What Rewards paid, in US dollars. */
+    usd: dollars,
+    /** All views of the videos that may earn, and how many of them were qualified. */
+    views: z.optional(views),
+    qualifiedViews: z.optional(views),
+  })
+  .check(
+    z.refine(({ views, qualifiedViews }) => (qualifiedViews ?? 0) <= (views ?? Infinity), {
+      error: 'must be no more than the views of that month',
+      path: ['qualifiedViews'],
+    }),
+  );
 export type Payout = z.infer<typeof payoutSchema>;
+
+/** A month teaches once: entered twelve times it would count as a year. */
+const payoutsSchema = z.array(payoutSchema).check(
+  z.maxLength(1_000, { error: 'must be 1,000 months at most' }),
+  z.refine((payouts) => new Set(payouts.map(({ month }) => month)).size === payouts.length, {
+    error: 'must have each month once',
+  }),
+);
 
 const perMonth = numberWithin(0, 1_000, '0 to 1,000 a month');
 /** The longest month has 31 days of 24 hours. */
@@ -105,9 +120,7 @@ export const engineSettingsSchema = z.strictObject({
   /** Streams that are off the headline unless switched on. Default: all off. */
   headline: z.optional(headlineSchema),
   /** Months of the user's own account; they teach the model what it pays. Default: none. */
-  payouts: z.optional(
-    z.array(payoutSchema).check(z.maxLength(1_000, { error: 'must be 1,000 months at most' })),
-  ),
+  payouts: z.optional(payoutsSchema),
 });
 export type EngineSettings = z.infer<typeof engineSettingsSchema>;
 

@@ -20,8 +20,22 @@ export function engineSettings(settings: Settings, handle: string | null): Engin
     ...withoutNulls({ watchTime, originality }),
     defaults: withoutNulls(assumed),
     ...(target !== null && { target: inUsd(settings, target) }),
-    ...(isOwn && { payouts: own.payouts.map((payout) => payoutOf(payout, settings)) }),
+    ...(isOwn && { payouts: payoutsOf(own.payouts, settings) }),
   };
+}
+
+/**
+ * The form takes a month once, and no more qualified views than views; a file that was imported may hold
+ * others. Of one month the first counts, and a month that cannot be says nothing.
+ */
+function payoutsOf(payouts: readonly OwnPayout[], settings: Settings): Payout[] {
+  const months = new Map<string, Payout>();
+  for (const payout of payouts) {
+    const { month, views, qualifiedViews } = payout;
+    if ((qualifiedViews ?? 0) > (views ?? Infinity) || months.has(month)) continue;
+    months.set(month, payoutOf(payout, settings));
+  }
+  return [...months.values()];
 }
 
 function payoutOf({ month, paid, views, qualifiedViews }: OwnPayout, settings: Settings): Payout {

@@ -219,17 +219,19 @@ export const settings: fc.Arbitrary<EngineSettings> = fc.record(
       { subscriptions: fc.boolean(), affiliate: fc.boolean(), shop: fc.boolean() },
       { requiredKeys: [] },
     ),
-    payouts: fc.array(
-      fc.record(
-        {
-          month: fc.constantFrom('2026-01', '2026-02', '2026-03'),
-          usd: amount,
-          views: amount,
-          qualifiedViews: amount,
-        },
-        { requiredKeys: ['month', 'usd'] },
-      ),
-      { maxLength: 5 },
+    payouts: fc.uniqueArray(
+      fc
+        .record(
+          {
+            month: fc.constantFrom('2026-01', '2026-02', '2026-03', '2026-04', '2026-05'),
+            usd: amount,
+            views: amount,
+            qualifiedViews: amount,
+          },
+          { requiredKeys: ['month', 'usd'] },
+        )
+        .filter(({ views = Infinity, qualifiedViews = 0 }) => qualifiedViews <= views),
+      { maxLength: 5, selector: ({ month }) => month },
     ),
   },
   { requiredKeys: [] },

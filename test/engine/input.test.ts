@@ -56,6 +56,11 @@ describe('the input', () => {
 
   const ISO = '2026-01-01T00:00:00Z';
   const payout = { month: '2026-12', usd: 1 };
+  const monthsFrom = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      usd: 1,
+      month: `${2_000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    }));
   it.each<[string, unknown, unknown]>([
     ['longShare', [0, 1], [-0.01, 1.01, '1']],
     ['region', ['US'], ['USA', 'us', 'U', '1S', 'xUS']],
@@ -86,10 +91,12 @@ describe('the input', () => {
       'payouts',
       [
         [],
-        [{ ...payout, views: 0, qualifiedViews: 1e9 }],
+        [{ ...payout, views: 1e9, qualifiedViews: 1e9 }],
+        [{ ...payout, views: 0, qualifiedViews: 0 }],
+        [{ ...payout, qualifiedViews: 5 }],
         [{ ...payout, month: '2026-01' }],
         [{ ...payout, month: '2026-10', usd: 0 }],
-        Array.from({ length: 1_000 }, () => payout),
+        monthsFrom(1_000),
       ],
       [
         [{ ...payout, month: '2026-13' }],
@@ -107,7 +114,9 @@ describe('the input', () => {
         [{ ...payout, views: -1 }],
         [{ ...payout, qualifiedViews: -1 }],
         [{ usd: 1 }],
-        Array.from({ length: 1_001 }, () => payout),
+        monthsFrom(1_001),
+        [payout, payout],
+        [{ ...payout, views: 4, qualifiedViews: 5 }],
       ],
     ],
     [
@@ -144,6 +153,16 @@ describe('the input', () => {
       const { success } = parse(value);
       expect([value, success]).toEqual([value, false]);
     }
+  });
+
+  it('says in words what is wrong with own payouts', () => {
+    const payouts = (...months: object[]) => refused((raw) => (raw.settings = { payouts: months }));
+    expect(payouts({ ...payout, views: 4, qualifiedViews: 5 })).toEqual([
+      'settings.payouts.0.qualifiedViews: must be no more than the views of that month',
+    ]);
+    expect(payouts(payout, { ...payout, usd: 2 })).toEqual([
+      'settings.payouts: must have each month once',
+    ]);
   });
 
   it('keeps the memory that it is given', () => {

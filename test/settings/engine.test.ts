@@ -47,6 +47,24 @@ describe('engineSettings', () => {
     expect(engineSettings(chosen, null).payouts).toBeUndefined();
   });
 
+  it('hands on each month once, and none with more qualified views than views', () => {
+    const paid = { amount: 90, currency: 'EUR' as const };
+    const month = { month: '2026-08', paid, views: 1_000, qualifiedViews: 1_000 };
+    const payouts = [
+      month,
+      { ...month, views: 5, qualifiedViews: null },
+      { ...month, month: '2026-07', qualifiedViews: 1_001 },
+      { ...month, month: '2026-06', views: null },
+    ];
+    const own = { ...chosen.own, payouts };
+    const settings = engineSettings({ ...chosen, own }, 'willow.fern');
+    expect(settings.payouts).toEqual([
+      { month: '2026-08', usd: 100, views: 1_000, qualifiedViews: 1_000 },
+      { month: '2026-06', usd: 100, qualifiedViews: 1_000 },
+    ]);
+    expect(engineSettingsSchema.safeParse(settings).success).toBe(true);
+  });
+
   it('gives the engine no amount that it does not take', () => {
     const target = { amount: 1e12, currency: 'USD' as const };
     const settings = engineSettings({ ...defaultSettings(), target }, null);

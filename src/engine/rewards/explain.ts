@@ -6,6 +6,8 @@ import type { Measured } from '../facts/engagement';
 import type { Facts } from '../facts/facts';
 import type { Known } from '../facts/known';
 import type { Month } from '../facts/month';
+import { Z_HIGH } from '../maths/normal';
+import { shareAt } from '../maths/share';
 import { rangeOf } from '../maths/spread';
 import type { Range } from '../range';
 import type { MonthPay } from './month-pay';
@@ -38,9 +40,14 @@ function explainShare({ facts, model: { pay } }: Steps): Explanation {
   if (pay === null || pay.months === 0) {
     return rateLeaf('qualifiedShare', facts.rates['rewards.qualifiedShare']);
   }
-  const { qualified, months } = pay;
+  const { share, months } = pay;
   const note = payoutsNote(months);
-  const range = rangeOf(qualified);
+  // The distribution that is estimated with: it never leaves 0 to 1, as a lognormal number does.
+  const range = {
+    low: shareAt(share, -Z_HIGH),
+    likely: shareAt(share, 0),
+    high: shareAt(share, Z_HIGH),
+  };
   return leaf('qualifiedShare', range, 'share', 'computed', note, [], 'rewards.qualifiedShare');
 }
 

@@ -336,4 +336,21 @@ describe('the explanation of Rewards', () => {
     const tree = rewardsOf(input({ videos: [video({ views: 9_000, postedAt: daysAgo(50) })] }));
     expect(find(tree, 'viewsCounted')).toMatchObject({ value: exactly(0), from: 'seen' });
   });
+
+  it('never tells of a qualified share above all views', () => {
+    const months = Array.from({ length: 100 }, (_, i) => ({
+      month: `${2_000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      usd: 0,
+      views: 1e5,
+      qualifiedViews: 1e5,
+    }));
+    const shareOf = (payouts: EngineSettings['payouts']) =>
+      find(month({ payouts }), 'qualifiedShare')!.value!;
+    const all = shareOf(months);
+    expect(all.likely).toBeGreaterThan(0.9);
+    expect(all.high).toBeGreaterThan(all.likely);
+    expect(all.high).toBeLessThanOrEqual(1);
+    const beyond = shareOf([{ month: '2026-01', usd: 1e9, views: 1 }]);
+    expect(beyond.high).toBeLessThanOrEqual(1);
+  });
 });
