@@ -96,7 +96,7 @@ export const videoEstimateSchema = z.object({
   rewards: z.nullable(rangeSchema),
   /** The same if the account were eligible. */
   ifEligible: z.nullable(rangeSchema),
-  /** By the video's own rules: length, kind, Duet, Stitch, sponsored. */
+  /** By the video's own rules: length, kind, Duet, Stitch, sponsored, whose it is. */
   earns: z.enum(['yes', 'no', 'if-long-enough']),
   /** What decides: the views choose a short label by it, and `why` says it in a sentence. */
   reason: z.enum([
@@ -107,6 +107,7 @@ export const videoEstimateSchema = z.object({
     'duet',
     'stitch',
     'sponsored',
+    'reposted',
     'too-few-views',
     'views-unknown',
   ]),

@@ -3,7 +3,7 @@ import type { Eligibility, Estimate, VideoEstimate } from './estimate';
 import { factsOf, videoFactsOf } from './facts/facts';
 import type { Facts } from './facts/facts';
 import type { Month } from './facts/month';
-import { isOwn, ownHandle, postOf } from './facts/posts';
+import { isOwn, isReposted, ownerOf, postOf } from './facts/posts';
 import type { EstimateInput } from './input';
 import { marketplaceOf } from './marketplace';
 import { ZERO } from './maths/dollars';
@@ -77,12 +77,13 @@ function videosOf(
 ): VideoEstimate[] {
   const { reading, remembered, posts } = facts;
   const model = videoModelOf(facts, payModel);
-  const own = ownHandle(reading);
+  const owner = ownerOf(reading);
   // Of another creator's account nothing is known here.
   return reading.videos.map((video, i) => {
     const gathered = posts[i];
     const post = gathered?.page === video ? gathered : postOf(video, remembered.get(video.id));
-    return estimateVideo(post, model, isOwn(video, own) ? account : 'unknown');
+    const facts = isReposted(video, owner) ? { ...post, reposted: true } : post;
+    return estimateVideo(facts, model, isOwn(video, owner) ? account : 'unknown');
   });
 }
 

@@ -21,6 +21,9 @@ describe('a video’s own rules', () => {
     [{ sponsored: true, durationSeconds: 61 }, 'sponsored'],
     [{ kind: 'photo', durationSeconds: 61 }, 'photo'],
     [{ kind: 'photo', duet: true }, 'photo'],
+    [{ reposted: true, durationSeconds: 61 }, 'reposted'],
+    [{ reposted: true, kind: 'photo' }, 'reposted'],
+    [{ reposted: false, durationSeconds: 61 }, 'earns'],
     [{ duet: true, stitch: true, durationSeconds: 3 }, 'duet'],
     [{ sponsored: true }, 'sponsored'],
   ])('of %j: %s', (facts, rule) => {

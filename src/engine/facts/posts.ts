@@ -39,16 +39,17 @@ export function rememberedById(memory: Memory | null | undefined): Remembered {
 }
 
 /**
- * Returns the posts of `reading` that are this creator's, each once with what all its tiles say, and after them what is remembered of
- * others. On a profile every tile is the creator's; elsewhere only a post with the creator's handle is.
+ * Returns the posts of `reading` that are this creator's, each once with what all its tiles say, and after them
+ * what is remembered of others. A post with another creator's handle is a repost; one without a handle is hers
+ * on a profile alone.
  */
 export function gatherPosts(reading: Reading, remembered: Remembered): Post[] {
   const posts: Post[] = [];
   const done = new Set<string>();
-  const own = ownHandle(reading);
+  const owner = ownerOf(reading);
   const again: Video[] = [];
   for (const video of reading.videos) {
-    if (!isOwn(video, own)) continue;
+    if (!isOwn(video, owner)) continue;
     const before = done.size;
     if (done.add(video.id).size === before) {
       again.push(video);
@@ -165,13 +166,27 @@ function latestViews(video: RememberedVideo): Views | null {
   return latest;
 }
 
-/** Returns the handle that a video of the creator carries, in lower case; `null` on a profile: all are theirs. */
-export function ownHandle({ page, creator }: Reading): string | null {
-  if (page.kind === 'profile') return null;
-  return (creator?.handle ?? page.handle ?? '').toLowerCase();
+/** By what a creator's own videos are known. */
+export interface Owner {
+  /** Her handle, in lower case; `null` where the page names nobody. */
+  readonly handle: string | null;
+  /** Whether a video without a handle is hers: on her profile it is. */
+  readonly hasUnnamed: boolean;
 }
 
-/** Returns whether `video` is the creator's. */
-export function isOwn({ handle }: Pick<Video, 'handle'>, own: string | null): boolean {
-  return own === null || handle?.toLowerCase() === own;
+/** Returns whose page it is. */
+export function ownerOf({ page, creator }: Reading): Owner {
+  const handle = creator?.handle ?? page.handle;
+  return { handle: handle?.toLowerCase() ?? null, hasUnnamed: page.kind === 'profile' };
+}
+
+/** Returns whether `video` is the creator's. On a profile that names nobody every video is. */
+export function isOwn(video: Pick<Video, 'handle'>, { handle, hasUnnamed }: Owner): boolean {
+  if (video.handle === null || handle === null) return hasUnnamed;
+  return video.handle.toLowerCase() === handle;
+}
+
+/** Returns whether `video` is another creator's and stands on this one's profile all the same. */
+export function isReposted(video: Pick<Video, 'handle'>, owner: Owner): boolean {
+  return owner.hasUnnamed && !isOwn(video, owner);
 }

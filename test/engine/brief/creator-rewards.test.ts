@@ -66,6 +66,29 @@ describe('Creator Rewards', () => {
     expect(month([...own, repost])).toEqual(month(own));
   });
 
+  it('pays nothing for a repost on a profile, and takes nothing of it for the creator’s own', () => {
+    const own = fullMonth(10, 50_000, { likes: seen(500) });
+    const repost = video({
+      views: 5e6,
+      likes: seen(1e6),
+      durationSeconds: 90,
+      sponsored: true,
+      handle: 'Somebody.Else',
+    });
+    const run = (videos: typeof own) => estimate(input({ followers: able, videos }));
+    const { videos, ...mixed } = run([...own, repost]);
+    const { videos: alone, ...plain } = run(own);
+    expect(mixed).toEqual(plain);
+    expect(videos.slice(0, -1)).toEqual(alone);
+    expect(videos.at(-1)).toMatchObject({
+      earns: 'no',
+      reason: 'reposted',
+      rewards: { low: 0, likely: 0, high: 0 },
+      ifEligible: { low: 0, likely: 0, high: 0 },
+      why: { key: 'engine.why.reposted' },
+    });
+  });
+
   it('leaves such posts out of the month', () => {
     const plain = estimate(input({ followers: able, videos: fullMonth(10, 50_000) }));
     const mixed = estimate(

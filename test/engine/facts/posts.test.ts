@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   gatherPosts,
   isOwn,
-  ownHandle,
+  isReposted,
+  ownerOf,
   rememberedById,
   rememberedPosts,
 } from '../../../src/engine/facts/posts';
@@ -14,9 +15,14 @@ function gather(parts: Parameters<typeof input>[0]) {
 }
 
 describe('the posts of a creator', () => {
-  it('are all tiles of a profile, each once', () => {
+  it('are the tiles of a profile, each once', () => {
     const one = video({ handle: null });
-    expect(gather({ videos: [one, video({ handle: 'bob' }), one] })).toHaveLength(2);
+    expect(gather({ videos: [one, video({ handle: 'ADA' }), one] })).toHaveLength(2);
+  });
+
+  it('are on a profile not those that carry another creator’s handle', () => {
+    const videos = [video({ handle: null }), video({ handle: 'bob' }), video({ handle: 'Ada' })];
+    expect(gather({ videos }).map(({ id }) => id)).toEqual([videos[0]!.id, videos[2]!.id]);
   });
 
   it('say what all their tiles say, whichever stands first', () => {
@@ -238,19 +244,31 @@ describe('the posts of a creator', () => {
   });
 
   it('are known by the handle of the creator, else of the page', () => {
-    const handles = (parts: Parameters<typeof input>[0]) => {
-      const { reading } = input(parts);
-      return ownHandle(reading);
-    };
-    expect(handles({ kind: 'video', creator: { handle: 'Bob' } })).toBe('bob');
-    expect(handles({ kind: 'video', creator: null })).toBe('ada');
-    expect(handles({})).toBeNull();
+    const owner = (parts: Parameters<typeof input>[0]) => ownerOf(input(parts).reading);
+    expect(owner({ kind: 'video', creator: { handle: 'Bob' } })).toEqual({
+      handle: 'bob',
+      hasUnnamed: false,
+    });
+    expect(owner({ kind: 'video', creator: null }).handle).toBe('ada');
+    expect(owner({})).toEqual({ handle: 'ada', hasUnnamed: true });
     const nobody = input({ kind: 'video', creator: null }).reading;
-    expect(ownHandle({ ...nobody, page: { ...nobody.page, handle: null } })).toBe('');
-    expect(isOwn({ handle: null }, '')).toBe(false);
-    expect(isOwn({ handle: null }, null)).toBe(true);
-    expect(isOwn({ handle: 'ADA' }, 'ada')).toBe(true);
-    expect(isOwn({ handle: 'bob' }, 'ada')).toBe(false);
+    expect(ownerOf({ ...nobody, page: { ...nobody.page, handle: null } }).handle).toBeNull();
+  });
+
+  it.each([
+    ['ADA', 'ada', true, false],
+    ['bob', 'ada', false, true],
+    [null, 'ada', 'on a profile', false],
+    ['bob', null, 'on a profile', false],
+    [null, null, 'on a profile', false],
+  ] as const)('of %s are those of %s: %s', (handle, name, own, reposted) => {
+    const profile = { handle: name, hasUnnamed: true };
+    const elsewhere = { handle: name, hasUnnamed: false };
+    expect(isOwn({ handle }, profile)).toBe(own !== false);
+    expect(isOwn({ handle }, elsewhere)).toBe(own === true);
+    expect(isReposted({ handle }, profile)).toBe(reposted);
+    // Elsewhere a page lists the videos of many: nothing says that one is a repost.
+    expect(isReposted({ handle }, elsewhere)).toBe(false);
   });
 
   it('stand on the page or in the memory, but once', () => {
