@@ -23,6 +23,25 @@ const ENGAGEMENT_BANDS: readonly { readonly under: number; readonly rate: RateId
   { under: 10_000_000, rate: 'engagement.byFollowers5MTo10M' },
 ];
 
+/** A size at which that engagement is usual. */
+export interface EngagementPoint {
+  readonly followers: number;
+  readonly rate: RateId;
+}
+
+/**
+ * The middles of the bands by rising followers: a band's figure is the mean of accounts all over it, not of
+ * those at its ends. The last band has no end; it is taken to be as wide as the one before, on a log scale.
+ */
+export const ENGAGEMENT_POINTS: readonly EngagementPoint[] = [
+  { followers: 50_000, rate: 'engagement.byFollowersUnder100k' },
+  { followers: 300_000, rate: 'engagement.byFollowers100kTo500k' },
+  { followers: 750_000, rate: 'engagement.byFollowers500kTo1M' },
+  { followers: 3_000_000, rate: 'engagement.byFollowers1MTo5M' },
+  { followers: 7_500_000, rate: 'engagement.byFollowers5MTo10M' },
+  { followers: 15_000_000, rate: 'engagement.byFollowersAbove10M' },
+];
+
 /** Returns the id of the usual engagement by followers of an account of that size. */
 export function engagementRateId(followers: number): RateId {
   const band = ENGAGEMENT_BANDS.find(({ under }) => followers < under);

@@ -47,6 +47,22 @@ const RPM_BY_COUNTRY: ReadonlyMap<string, RateId> = new Map([
   ['KR', 'rewards.rpmKR'],
 ]);
 
+/** Countries of Western Europe that have no figure of their own. What they are paid says nothing of who may join. */
+const WESTERN_EUROPE: ReadonlySet<string> = new Set([
+  'AD',
+  'AT',
+  'BE',
+  'CH',
+  'ES',
+  'IE',
+  'IT',
+  'LI',
+  'LU',
+  'MC',
+  'NL',
+  'PT',
+]);
+
 /**
  * Returns whether an account in `country` (two letters, null where not known) may join the Creator
  * Rewards Program: `not-met` only where the card's list is complete, as "and others" rules nobody out.
@@ -61,9 +77,14 @@ export function rewardsRegionStatus(
   return list.complete ? 'not-met' : 'unknown';
 }
 
-/** Returns the id of the Rewards pay in `country`; the overall one where it is not known or has no figure. */
+/**
+ * Returns the id of the Rewards pay in `country`: its own, else that of Western Europe; the overall one where
+ * the country is not known or has no figure.
+ */
 export function rpmRateId(country: string | null): RateId {
-  return RPM_BY_COUNTRY.get(country ?? '') ?? 'rewards.rpm';
+  if (country === null) return 'rewards.rpm';
+  const own = RPM_BY_COUNTRY.get(country);
+  return own ?? (WESTERN_EUROPE.has(country) ? 'rewards.rpmWesternEurope' : 'rewards.rpm');
 }
 
 /** Returns the id of the age a creator in `country` needs for the Creator Rewards Program. */

@@ -86,6 +86,15 @@ export const REWARDS_PAY_RATES = [
     bounds: RPM,
   },
   {
+    id: 'rewards.rpmWesternEurope',
+    title: 'Pay per 1,000 qualified views, other countries of Western Europe',
+    unit,
+    kind: 'range',
+    article: paysMore,
+    observed: unverified,
+    bounds: RPM,
+  },
+  {
     id: 'rewards.rpmBR',
     title: 'Pay per 1,000 qualified views, Brazil',
     unit,

@@ -191,6 +191,7 @@ export const settings: fc.Arbitrary<EngineSettings> = fc.record(
     region: country,
     niche: fc.constantFrom(...nicheSchema.options),
     longShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    engagement: fc.double({ min: 0, max: 10, noNaN: true }),
     watchTime: level,
     originality: level,
     criteria: fc.record(

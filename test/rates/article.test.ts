@@ -68,6 +68,7 @@ describe('the article card: Creator Rewards Program', () => {
       'rewards.rpmGB',
       'rewards.rpmDE',
       'rewards.rpmFR',
+      'rewards.rpmWesternEurope',
     ] as const) {
       expect(ends(id)).toEqual([0.4, 1]);
       expect(rates[id].likely).toBeGreaterThan(overall);

@@ -84,6 +84,10 @@ describe('the observed card', () => {
   it('marks the countries without a figure of their own as unverified', () => {
     expect(rates['rewards.rpmJP'].note?.key).toBe('rateNote.unverified');
     expect(rates['rewards.rpmKR'].note?.key).toBe('rateNote.unverified');
+    const { low, likely, high, note } = rates['rewards.rpmWesternEurope'];
+    expect(note?.key).toBe('rateNote.unverified');
+    const { low: least, likely: usual, high: most } = rates['rewards.rpmDE'];
+    expect([low, likely, high]).toEqual([least, usual, most]);
     expect(rates['rewards.rpmDE'].note?.key).not.toBe('rateNote.unverified');
   });
 

@@ -38,7 +38,16 @@ describe('rpmRateId', () => {
     }
   });
 
-  it.each([null, 'NL', '', 'constructor', 'toString', '__proto__'])(
+  it.each(['NL', 'BE', 'ES', 'IT', 'IE', 'AT', 'PT', 'CH', 'LU'])(
+    'takes for %s the pay of Western Europe, and makes it no supported region',
+    (country) => {
+      expect(rpmRateId(country)).toBe('rewards.rpmWesternEurope');
+      expect(rewardsRegionStatus(country, 'observed')).toBe('not-met');
+      expect(rewardsRegionStatus(country, 'article')).toBe('unknown');
+    },
+  );
+
+  it.each([null, 'ZA', 'nl', '', 'constructor', 'toString', '__proto__'])(
     'takes the overall rate for %s',
     (country) => {
       expect(rpmRateId(country)).toBe('rewards.rpm');

@@ -15,8 +15,9 @@ export interface Deals {
 }
 
 /**
- * Returns the deals a month: set, else the user's default or the rate, and then at least those that were
- * seen. Never more than one promotional post in so many, of the posts that were set, seen or, at most, assumed.
+ * Returns the deals a month: set, else the user's default or the rate; never more than one promotional post
+ * in so many, of the posts that were set, seen or, at most, assumed; and then at least those that were seen,
+ * for a rule of balance undoes no post.
  */
 export function dealsOf(facts: Facts): Deals {
   const { settings, rates, postsPerMonth } = facts;
@@ -24,19 +25,18 @@ export function dealsOf(facts: Facts): Deals {
   const { value: all, from } = posts;
   const most = { value: all * rates['brand.maxPromotionalShare'].likely, posts: all, from };
   const { dealsPerMonth, defaults } = settings;
+  const seen = sponsoredPerMonth(facts);
   if (dealsPerMonth !== undefined) {
-    const kept = Math.min(dealsPerMonth, most.value);
-    const range = { low: kept, likely: kept, high: kept };
-    return { range, from: 'set', most, capped: kept < dealsPerMonth };
+    const kept = Math.min(dealsPerMonth, Math.max(most.value, seen));
+    return { range: certain(kept), from: 'set', most, capped: kept < dealsPerMonth };
   }
   const byDefault = defaults?.dealsPerMonth;
   const rate = byDefault === undefined ? rates['brand.dealsPerMonth'] : certain(byDefault);
-  const seen = sponsoredPerMonth(facts);
-  const kept = (deals: number) => Math.min(Math.max(deals, seen), most.value);
+  const kept = (deals: number) => Math.max(Math.min(deals, most.value), seen);
   const range = { low: kept(rate.low), likely: kept(rate.likely), high: kept(rate.high) };
-  const capped = most.value < Math.max(rate.high, seen);
+  const capped = range.high < rate.high;
   const assumed = byDefault === undefined ? 'rate' : 'set';
-  return { range, from: seen > rate.likely ? 'seen' : assumed, most, capped };
+  return { range, from: seen > Math.min(rate.likely, most.value) ? 'seen' : assumed, most, capped };
 }
 
 /** Returns the posts labelled as sponsored in the days that were covered, scaled to 30. */

@@ -8,6 +8,7 @@ import type { Effect } from '../maths/band';
 import { narrowed, NOTHING, ONE, spreadOf } from '../maths/spread';
 import type { Spread } from '../maths/spread';
 import type { Facts } from './facts';
+import { usualEngagement } from './usual-engagement';
 
 /** What moves the pay of a creator inside a published band; each with `weight` (0 to 1) of its force. */
 
@@ -24,13 +25,16 @@ export function nicheEffect({ niche, rates }: Facts, weight: number): RatedEffec
   return { id: 'niche', factor: rates[rate].likely ** weight, known: 1, spread, rate };
 }
 
-/** Returns the region's effect: its Rewards pay ÷ the pay where the region is not known. */
+/**
+ * Returns the region's effect: its Rewards pay ÷ the pay where the region is not known. Of a country without
+ * a figure of its own no more is known than of any.
+ */
 export function regionEffect({ region, rates }: Facts, weight: number): RatedEffect {
   const spread = narrowed(spreadOf(rates['model.regionSpread']) ?? ONE, weight);
   const all = rates['rewards.rpm'].likely;
   const rate = rpmRateId(region?.value ?? null);
   const own = rates[rate].likely;
-  if (region === null || all < NOTHING || own < NOTHING)
+  if (rate === rpmRateId(null) || all < NOTHING || own < NOTHING)
     return unknownEffect('region', spread, 'model.regionSpread');
   return { id: 'region', factor: (own / all) ** weight, known: 1, spread, rate };
 }
@@ -43,7 +47,7 @@ export function engagementEffect(facts: Facts, weight: number): RatedEffect {
   const { engagement, followers, rates } = facts;
   const spread = narrowed(spreadOf(rates['model.engagementSpread']) ?? ONE, weight);
   const rate = engagementRateId(followers?.value.value ?? 0);
-  const usual = followers === null ? 0 : rates[rate].likely;
+  const usual = followers === null ? 0 : usualEngagement(followers.value.value, rates);
   if (engagement === null || usual < NOTHING)
     return unknownEffect('engagement', spread, 'model.engagementSpread');
   const known =

@@ -130,7 +130,9 @@ function bandFactor(facts: Facts): Factor {
   const nodes = [rateLeaf('brandBand', rates['brand.band'])];
   for (const effect of effects) nodes.push(explainEffect(effect, facts));
   const node = computed('stray', rangeOf(spread), 'factor', nodes);
-  return { node, spread, doubts };
+  // To be told the region once more would not narrow what has no figure for it.
+  const open = facts.region === null ? doubts : doubts.filter(({ id }) => id !== 'region');
+  return { node, spread, doubts: open };
 }
 
 function dealsFactor({ range, from, most }: Deals): Factor {
@@ -154,7 +156,8 @@ function postsLeaf({ posts, from }: Deals['most']): Explanation {
 
 function assumptionsOf({ range, from, capped }: Deals): Words[] {
   const said: Words[] = [];
-  if (from === 'rate') {
+  // Cut to one number there is nothing between: what it was cut to says it all.
+  if (from === 'rate' && range.low < range.high) {
     said.push(engineWords('assumption.deals', { low: range.low, high: range.high }));
   }
   if (capped) said.push(engineWords('assumption.dealsCapped', { most: range.high }));

@@ -62,7 +62,22 @@ describe('the deals of a month', () => {
       capped: false,
     });
     expect(deals({ videos: daily(30, 6) })).toMatchObject({ range: certain(6), capped: false });
-    expect(deals({ videos: daily(30, 7) })).toMatchObject({ range: certain(6), capped: true });
+    // What was seen stays, whatever the balance allows.
+    expect(deals({ videos: daily(30, 7) })).toMatchObject({
+      range: certain(7),
+      from: 'seen',
+      most: { value: 6 },
+      capped: false,
+    });
+    expect(deals({ videos: daily(10, 5) })).toMatchObject({ range: certain(15), from: 'seen' });
+  });
+
+  it('that were set are no fewer than those that were seen', () => {
+    const set = (dealsPerMonth: number, sponsored: number) =>
+      deals({ videos: daily(30, sponsored), settings: { dealsPerMonth } });
+    expect(set(9, 8)).toMatchObject({ range: certain(8), from: 'set', capped: true });
+    expect(set(8, 9)).toMatchObject({ range: certain(8), from: 'set', capped: false });
+    expect(set(9, 1)).toMatchObject({ range: certain(6), from: 'set', capped: true });
   });
 
   it('are called seen only where more were seen than are assumed', () => {

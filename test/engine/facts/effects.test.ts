@@ -54,6 +54,13 @@ describe('the region’s effect', () => {
     expectRange(effect.spread, 0.6, 1.5);
   });
 
+  it('is not known of a country without a figure', () => {
+    const effect = (region?: string) =>
+      regionEffect(facts({ settings: region === undefined ? {} : { region } }), 0.5);
+    expect(effect('ZA')).toEqual(effect());
+    expect(effect('NL')).toMatchObject({ known: 1, rate: 'rewards.rpmWesternEurope' });
+  });
+
   it.each(['rewards.rpm', 'rewards.rpmUS'])('is not known where %s is set to nothing', (rate) => {
     const known = (value: number) =>
       regionEffect(facts({ settings: { region: 'US', rateEdits: { [rate]: certain(value) } } }), 1);

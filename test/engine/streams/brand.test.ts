@@ -82,13 +82,21 @@ describe('brand deals', () => {
     const month = fullMonth(30, 1_000).map((one, i) => ({ ...one, sponsored: i < 4 }));
     const deals = find(stream('brand', run({ followers: 100_000, videos: month })), 'deals');
     expect(deals).toMatchObject({ value: { low: 4, likely: 4, high: 4 }, from: 'seen' });
-    // Four in 15 days are eight a month; the balance allows six of 30.
+    // Four in 15 days are eight a month; that the balance allows six of 30 undoes none.
     const half = Array.from({ length: 15 }, (_, i) =>
       video({ postedAt: daysAgo(i + 1), sponsored: i < 4 }),
     );
     expect(
       find(stream('brand', run({ followers: 100_000, videos: half })), 'deals')!.value,
-    ).toEqual({ low: 6, likely: 6, high: 6 });
+    ).toEqual({ low: 8, likely: 8, high: 8 });
+  });
+
+  it('are not said to lie between a number and itself', () => {
+    const keys = (postsPerMonth: number) =>
+      run({ followers: 100_000, settings: { postsPerMonth } }).assumptions.map(({ key }) => key);
+    expect(keys(5)).toContain('engine.assumption.deals');
+    expect(keys(0)).not.toContain('engine.assumption.deals');
+    expect(keys(0)).toContain('engine.assumption.dealsCapped');
   });
 
   it('move with engagement, niche and region', () => {
@@ -96,9 +104,10 @@ describe('brand deals', () => {
       stream('brand', run({ followers: 100_000, ...parts })).each!.range.likely;
     const liked = (likes: number) =>
       Array.from({ length: 20 }, () => video({ likes: seen(likes) }));
-    // Usual at 100,000 followers: 5.1%.
-    near(each({ videos: liked(5_100) }), 1_500, 1);
-    near(each({ videos: liked(10_200) }), 3_000, 1);
+    // Usual at 100,000 followers, between 7.5% at 50,000 and 5.1% at 300,000: about 6.46%.
+    const usual = 100_000 * 0.075 * (0.051 / 0.075) ** (Math.log(2) / Math.log(6));
+    near(each({ videos: liked(Math.round(usual)) }), 1_500, 1);
+    near(each({ videos: liked(Math.round(2 * usual)) }), 3_000, 1);
     near(each({ videos: liked(90_000) }), 2.2 * 1_500, 1);
     near(each({ videos: liked(0) }), 0.6 * 1_500, 1);
     near(each({ settings: { niche: 'finance' } }), 1_500 * Math.sqrt(1.5), 0.1);
