@@ -6,9 +6,9 @@ import { exact, logAt, spreadOf } from '../../src/engine/maths/spread';
 import { estimate } from '../../src/engine/run';
 import type { RateId } from '../../src/rates/all';
 import type { RateEdits } from '../../src/rates/edits';
-import { rpmRateId } from '../../src/rates/regions';
 import { daysAgo, input, video } from './build';
 import { normals, quantiles } from './monte-carlo';
+import { regionPay } from './region-pay';
 
 /**
  * A whole month's total agrees within 3% with a million draws of its inputs, each drawn once however many streams
@@ -38,6 +38,7 @@ function expectTotal(settings: EngineSettings, rateEdits: RateEdits = {}): void 
   const drawn = (id: RateId) => Math.exp(logAt(spread(id), next()));
   const month = views30d!.low === views30d!.high ? exact(views30d!.likely) : spreadOf(views30d!)!;
   const qualified = shareOf(rates['rewards.qualifiedShare']);
+  const rpm = regionPay(rates, card, settings.region ?? null);
   const fee = rates['subscriptions.appStoreFee'];
   const afterFee = spreadOf({ low: 1 - fee.high, likely: 1 - fee.likely, high: 1 - fee.low })!;
   const sales = (of: 'affiliate' | 'shop') =>
@@ -48,8 +49,7 @@ function expectTotal(settings: EngineSettings, rateEdits: RateEdits = {}): void 
   const counted = settings.headline ?? {};
   const truth = quantiles(() => {
     const views = Math.exp(logAt(month, next())) * drawn('model.monthProxy');
-    let sum =
-      ((views * shareAt(qualified, next())) / 1_000) * drawn(rpmRateId(settings.region ?? null));
+    let sum = ((views * shareAt(qualified, next())) / 1_000) * Math.exp(logAt(rpm, next()));
     if (settings.liveHoursPerMonth !== undefined) {
       const coins = drawn('live.coinsPerViewerHour') * VIEWERS * HOURS;
       sum += (coins / drawn('live.coinsPerDiamond')) * drawn('live.usdPerDiamond');

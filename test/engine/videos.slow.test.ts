@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ratesInForce } from '../../src/engine/facts/rates-in-force';
 import { logAt, spreadOf } from '../../src/engine/maths/spread';
 import { estimateVideos } from '../../src/engine/run';
-import { rpmRateId } from '../../src/rates/regions';
 import { input, video } from './build';
 import { normals, quantiles } from './monte-carlo';
+import { regionPay } from './region-pay';
 
 /** What a single video earned agrees within 3% with a million draws of what is not known of it. */
 
@@ -22,7 +22,7 @@ describe('a single video far over the threshold of qualified views', () => {
     const rates = ratesInForce(card, undefined);
     const spread = (range: Parameters<typeof spreadOf>[0]) => spreadOf(range)!;
     const [rpm, qualified] = [
-      spread(rates[rpmRateId(region)]),
+      regionPay(rates, card, region),
       spread(rates['rewards.qualifiedShare']),
     ];
     const stray = spread(rates['rewards.videoSpread']);

@@ -6,11 +6,11 @@ import { engagementEffect, levelEffect, nicheEffect } from '../facts/effects';
 import type { RatedEffect } from '../facts/effects';
 import type { Facts } from '../facts/facts';
 import { applyEffects } from '../maths/band';
-import type { Doubt } from '../maths/band';
+import type { Doubt, Effect } from '../maths/band';
 import { fit, logVariance, multiplyBy, noCumulants } from '../maths/product';
 import { shareOf } from '../maths/share';
 import type { Share } from '../maths/share';
-import { narrowed, ONE, rangeOf, spreadOf, times } from '../maths/spread';
+import { narrowed, NOTHING, ONE, rangeOf, spreadOf, times } from '../maths/spread';
 import type { Spread } from '../maths/spread';
 import { PER_VIEWS, taughtBy } from './payouts';
 import type { Taught } from './payouts';
@@ -37,7 +37,7 @@ export interface Pay extends Taught {
 
 /** Returns what a creator's views pay. */
 export function payModelOf(facts: Facts): PayModel {
-  const { rates, settings, region } = facts;
+  const { rates, settings, region, card } = facts;
   const band = rates[rpmRateId(region?.value ?? null)];
   const effects = [
     nicheEffect(facts, rates['rewards.nicheWeight'].likely),
@@ -48,7 +48,8 @@ export function payModelOf(facts: Facts): PayModel {
   const spread = spreadOf(band);
   const qualified = spreadOf(rates['rewards.qualifiedShare']);
   if (spread === null || qualified === null) return { band, effects, pay: null, doubts: [] };
-  const inBand = applyEffects(spread, effects, rates['model.unexplainedShare'].likely, true);
+  const all = [...effects, regionInBand(band, rates, card)];
+  const inBand = applyEffects(spread, all, rates['model.unexplainedShare'].likely, true);
   const monthly = spreadOf(rates['model.payoutSpread']) ?? ONE;
   const taught = taughtBy(settings.payouts ?? [], inBand.spread, qualified, monthly);
   // Payouts say what the account is paid, whatever the effects: then these leave no doubt.
@@ -83,17 +84,53 @@ function regionDoubt({ region, rates, card }: Facts, band: Spread): Doubt[] {
   return taken > 0 ? [{ id: 'region', spread: narrowed(band, Math.sqrt(taken / all)) }] : [];
 }
 
+/**
+ * Returns what the known region takes of its band, as an effect that moves nothing. A card may give a region
+ * the ends of the band of all: what regions differ by is in there, and goes once it is known which one it is.
+ */
+function regionInBand(band: ResolvedRate, rates: Rates, card: Card): Effect {
+  const spread = spreadOf(band) ?? ONE;
+  const all = logVariance(spread);
+  const taken = all - regionVariance(band, rates, card);
+  const known = taken > 0 ? narrowed(spread, Math.sqrt(taken / all)) : ONE;
+  return { id: 'region', factor: 1, known: 1, spread: known };
+}
+
+/**
+ * Returns the variance of a region's band: its own, but no more than is left of the band of all after what
+ * the likely values of regions differ by (the law of total variance). What the user set stays as it was set.
+ */
+function regionVariance(band: ResolvedRate, rates: Rates, card: Card): number {
+  const own = logVariance(spreadOf(band) ?? ONE);
+  const all = rates[rpmRateId(null)];
+  if (band.id === all.id || band.from === 'set' || all.from === 'set') return own;
+  const among = logVariance(spreadOf(all) ?? ONE) - betweenRegions(rates, card);
+  return Math.min(own, Math.max(0, among));
+}
+
+/** Returns the mean square by which the likely pay of the regions on the card's list strays from that of all. */
+function betweenRegions(rates: Rates, card: Card): number {
+  const all = rates[rpmRateId(null)].likely;
+  const { items } = valueOn(card, REWARDS_REGIONS);
+  let sum = 0;
+  for (const country of items) {
+    const own = rates[rpmRateId(country)].likely;
+    if (own >= NOTHING && all >= NOTHING) sum += Math.log(own / all) ** 2;
+  }
+  return sum / items.length;
+}
+
 /** The same for every creator: worked out once for the rates in force. */
-const regionVariance = new WeakMap<Rates, number>();
+const meanVariance = new WeakMap<Rates, number>();
 
 /** Returns the mean variance of the bands of the regions that have one. */
 function meanOfRegions(rates: Rates, card: Card): number {
-  let mean = regionVariance.get(rates);
+  let mean = meanVariance.get(rates);
   if (mean === undefined) {
     const { items } = valueOn(card, REWARDS_REGIONS);
-    const own = items.map((country) => logVariance(spreadOf(rates[rpmRateId(country)]) ?? ONE));
+    const own = items.map((country) => regionVariance(rates[rpmRateId(country)], rates, card));
     mean = own.reduce((sum, variance) => sum + variance, 0) / own.length;
-    regionVariance.set(rates, mean);
+    meanVariance.set(rates, mean);
   }
   return mean;
 }

@@ -64,8 +64,8 @@ describe('what a creator’s views pay', () => {
     expect(doubt('region', { card: 'observed', region: 'US' })).toBeUndefined();
     // Its own band is wider than those of most.
     expect(doubt('region', { card: 'observed', region: 'BR' })).toBeUndefined();
-    // The article has one band for all regions, the observed card one for each.
-    expect(model().doubts.map(({ id }) => id)).not.toContain('region');
+    expect(doubt('region', { region: 'US' })).toBeUndefined();
+    expect(doubt('region', { region: 'ZA' })).toBeUndefined();
     expect(model({ card: 'observed' }).doubts.map(({ id }) => id)).toEqual([
       'niche',
       'engagement',
@@ -78,6 +78,7 @@ describe('what a creator’s views pay', () => {
       'niche',
       'engagement',
       'watchTime',
+      'region',
       'payouts',
     ]);
     // They would teach pay and qualified share together: their variances add.
@@ -99,6 +100,35 @@ describe('what a creator’s views pay', () => {
     const payouts = [{ month: '2026-01', usd: 400, qualifiedViews: 600_000 }];
     expect(model({ payouts }).doubts).toEqual([]);
     expect(model({ payouts: [{ month: '2026-01', usd: 400 }] }).doubts).not.toEqual([]);
+  });
+});
+
+describe('a region that is known', () => {
+  const left = (settings: EngineSettings) => logVariance(model(settings).pay!.rpm);
+  const all = logVariance(spreadOf(band)!);
+
+  it('takes from the article’s band, which is that of all, what regions differ by', () => {
+    // Four of the six are likely paid 0.70, two 0.55; all together 0.63.
+    const differ = (4 * Math.log(0.7 / 0.63) ** 2 + 2 * Math.log(0.55 / 0.63) ** 2) / 6;
+    expect(left({})).toBeCloseTo(all, 12);
+    for (const region of ['US', 'DE', 'NL', 'BR', 'KR']) {
+      expect(left({ region })).toBeCloseTo(all - differ, 9);
+    }
+    expect(logVariance(doubt('region')!)).toBeCloseTo(differ, 9);
+  });
+
+  it('takes nothing without a figure of its own, and nothing of a band that was set', () => {
+    expect(left({ region: 'ZA' })).toBeCloseTo(all, 12);
+    const wide = { low: 0.1, likely: 0.7, high: 3 };
+    expect(left({ region: 'US', rateEdits: { 'rewards.rpmUS': wide } })).toBeCloseTo(
+      logVariance(spreadOf(wide)!),
+      9,
+    );
+  });
+
+  it('has on the observed card its own band, where that is narrower', () => {
+    const own = logVariance(spreadOf({ low: 0.45, likely: 0.7, high: 1.1 })!);
+    expect(left({ card: 'observed', region: 'US' })).toBeCloseTo(own, 9);
   });
 });
 
