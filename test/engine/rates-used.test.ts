@@ -19,7 +19,7 @@ const NICHES = [
   'cooking',
   'entertainment',
 ] as const;
-const REGIONS = ['US', 'GB', 'DE', 'FR', 'BR', 'MX', 'JP', 'KR'];
+const REGIONS = ['US', 'GB', 'DE', 'FR', 'BR', 'MX', 'JP', 'KR', 'NL'];
 const month = fullMonth(5, 60_000, { likes: seen(3_000) });
 
 function made(followers: number, own: EngineSettings, videos = month): EstimateInput {
