@@ -59,8 +59,11 @@ export function askOverlayState(): Promise<Answer<OverlayState>> {
   return asked('overlay-state', null);
 }
 
-/** Has the worker keep what the person changed on the page; answers with what is in force then. */
-export function saveOverlayState(patch: OverlayPatch): Promise<Answer<OverlayState>> {
+/**
+ * Has the worker keep what the person changed on the page; answers with what is in force then, or with null where
+ * it could not be kept.
+ */
+export function saveOverlayState(patch: OverlayPatch): Promise<Answer<OverlayState | null>> {
   return asked('save-overlay-state', patch);
 }
 

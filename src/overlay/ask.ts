@@ -23,5 +23,5 @@ export interface Ask {
   remember: (question: RememberQuestion) => Promise<Answer<null>>;
   health: (question: ReportQuestion) => Promise<Answer<HealthRead>>;
   state: () => Promise<Answer<OverlayState>>;
-  save: (patch: OverlayPatch) => Promise<Answer<OverlayState>>;
+  save: (patch: OverlayPatch) => Promise<Answer<OverlayState | null>>;
 }

@@ -1,7 +1,7 @@
 import type { Mark, VideoMark } from '../messages/drawn';
 import type { Tile } from '../tiktok/watch';
 import type { Keeper } from './keeper';
-import { ANCHOR, createMark, fillMark, isUnpositioned } from './mark';
+import { ANCHOR, createMark, fillMark, isUnpositioned, mendMark } from './mark';
 import { nearFirst } from './near';
 import type { Look } from './theme';
 import type { Tips } from './tips';
@@ -63,8 +63,8 @@ export function createBadges({ window, signal, keeper, tips, look, ask }: Badges
       if (last?.localName === badge.localName) last.remove();
       look.dress(badge);
       badges.set(tile, badge);
-      keeper.keep(badge, tile);
     }
+    keeper.keep(badge, tile, () => mendMark(badge, mark));
     tips.explain(tile, badge, mark);
   }
 

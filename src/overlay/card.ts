@@ -19,8 +19,8 @@ interface CardOptions {
   keeper: Keeper;
   look: Look;
   state: OverlayState;
-  /** Keeps what the person changed on the card. */
-  save: (patch: OverlayPatch) => void;
+  /** Keeps what the person changed on the card; returns a sentence where it could not be kept, else null. */
+  save: (patch: OverlayPatch) => Promise<string | null>;
   /** Returns a report of the page, for those who mend Permille; null where there is nobody to ask. */
   report: () => Promise<string | null>;
 }
@@ -45,7 +45,7 @@ export function createCard(options: CardOptions): CardHost {
 
   function toggle(what: 'details' | 'menu'): void {
     const next = open === what ? 'folded' : what;
-    if (what === 'details' || open === 'details') save({ cardOpen: next === 'details' });
+    if (what === 'details' || open === 'details') void keep({ cardOpen: next === 'details' });
     open = next;
     if (last) show(last);
   }
@@ -57,7 +57,11 @@ export function createCard(options: CardOptions): CardHost {
   }
 
   function draw(name: string, label: string, shown: typeof open, content: Tree[]): void {
-    keeper.keep(host, document.documentElement);
+    keeper.keep(host, document.documentElement, () => {
+      if (host.dataset.permille) return false;
+      host.dataset.permille = 'card';
+      return true;
+    });
     const now = JSON.stringify([name, label, shown, content]);
     if (now === drawn) return;
     drawn = now;
@@ -70,13 +74,22 @@ export function createCard(options: CardOptions): CardHost {
     put(corner);
   }
 
+  /** Keeps a change; where that fails the card says so. Returns whether it was kept. */
+  async function keep(patch: OverlayPatch): Promise<boolean> {
+    const fault = await save(patch);
+    frame.querySelector('[role=alert]')?.remove();
+    if (fault)
+      frame.append(build(document, ['p', { part: 'status unsure', role: 'alert' }, fault]));
+    return !fault;
+  }
+
   function run(button: HTMLElement): void {
     const { for: what, done } = button.dataset;
     if (what === 'details' || what === 'menu') toggle(what);
     else if (what === 'move') {
       corner = nextCorner(corner);
-      save({ cardPosition: corner });
       put(corner);
+      void keep({ cardPosition: corner });
     } else if (what === 'report') {
       void copyReport().then((copied) => {
         if (copied) button.textContent = done ?? '';
@@ -103,7 +116,10 @@ export function createCard(options: CardOptions): CardHost {
     'change',
     ({ target }) => {
       const box = target as HTMLInputElement;
-      save({ surfaces: { [box.dataset.for ?? '']: box.checked } });
+      const { checked } = box;
+      void keep({ surfaces: { [box.dataset.for ?? '']: checked } }).then((isKept) => {
+        if (!isKept) box.checked = !checked;
+      });
     },
     until,
   );

@@ -4,7 +4,7 @@ import { onceAFrame } from '../tiktok/frames';
 import { OVERLAY, isElement } from '../tiktok/nodes';
 import type { Mention } from '../tiktok/watch';
 import type { Keeper } from './keeper';
-import { createMark, fillMark } from './mark';
+import { createMark, fillMark, mendMark } from './mark';
 import { nearFirst } from './near';
 import type { Look } from './theme';
 import type { Tips } from './tips';
@@ -87,7 +87,7 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
     chip.removeAttribute('data-place');
     look.dress(chip);
     chips.set(name, chip);
-    keeper.keep(chip, holderIn(name));
+    keeper.keep(chip, holderIn(name), () => mendMark(chip, mark));
     tips.explain(name, chip, mark);
   }
 

@@ -1,61 +1,68 @@
 import { report } from '../faults/report';
 import { onceAFrame } from '../tiktok/frames';
+import { parentOf } from '../tiktok/nodes';
 
-/** Keeps our nodes where they were put, though the page draws itself anew. */
+/** Keeps our nodes where they were put and as they were drawn, though the page draws itself anew. */
 export interface Keeper {
-  /** Puts `node` at the end of `parent`, and back there when the page takes it away. */
-  keep(node: HTMLElement, parent: HTMLElement): void;
+  /**
+   * Puts `node` at the end of `parent`, and back there when the page takes it away. When something within it or
+   * of its attributes changes, `mend` puts right what is not ours and returns whether anything was.
+   */
+  keep(node: HTMLElement, parent: HTMLElement, mend: () => boolean): void;
   /** Takes `node` away for good. */
   drop(node: HTMLElement): void;
 }
 
 interface Kept {
   parent: HTMLElement;
-  /** When the page took it away, and how often since. */
+  mend: () => boolean;
+  /** When the page took it away or changed it, and how often since. */
   since: number;
   times: number;
 }
 
-/** A page that takes the same node away more often than this within the time below does not want it. */
-const MOST = 3;
+/** A page that takes away or changes the same node more often than this within the time below does not want it. */
+export const MOST = 3;
 const WITHIN_MS = 5000;
+const ALL = { attributes: true, characterData: true, childList: true, subtree: true };
 
 /**
  * Returns a keeper that puts nodes back once a frame, until `signal` aborts: then it takes all of them
- * away. When the page removes one of them again and again it gives up: all of them go, that is reported,
- * and `gaveUp` is called.
+ * away. When the page removes or changes one of them again and again it gives up: all of them go, for a wrong
+ * or empty figure must not stand as ours; that is reported, and `gaveUp` is called.
  */
 export function createKeeper(
   window: Window & typeof globalThis,
   signal: AbortSignal,
-  gaveUp?: () => void,
+  gaveUp: () => void,
 ): Keeper {
   const kept = new Map<HTMLElement, Kept>();
   const taken = new Set<HTMLElement>();
   const frame = onceAFrame(window, putBack);
   let over = signal.aborted;
   const observer = new window.MutationObserver((records) => {
-    for (const { removedNodes } of records) {
-      for (const node of removedNodes) {
+    for (const { target, removedNodes } of records) {
+      for (const node of [...removedNodes, ...around(target)]) {
         if (kept.has(node as HTMLElement)) taken.add(node as HTMLElement);
       }
     }
     if (taken.size > 0) frame.request();
   });
-
   function putBack(): void {
     const now = window.performance.now();
     for (const node of taken) {
       const entry = kept.get(node);
-      if (!entry || node.parentNode === entry.parent) continue;
+      const isGone = node.parentNode !== entry?.parent;
+      // What it says is put right wherever it is: it may be put back.
+      if (!entry || (!entry.mend() && !isGone)) continue;
       // A part that has left the page, and may be used again, is no quarrel.
       if (entry.parent.isConnected && isQuarrel(entry, now)) {
         end();
-        report('The page keeps taking away what is shown.', 'drawing');
-        gaveUp?.();
+        report('The page keeps taking away or changing what is shown.', 'drawing');
+        gaveUp();
         return;
       }
-      entry.parent.append(node);
+      if (isGone) entry.parent.append(node);
     }
     taken.clear();
   }
@@ -71,18 +78,29 @@ export function createKeeper(
 
   signal.addEventListener('abort', end, { once: true });
   return {
-    keep(node, parent) {
+    keep(node, parent, mend) {
       if (over) return;
       if (node.parentNode !== parent) parent.append(node);
-      if (kept.get(node)?.parent === parent) return;
-      kept.set(node, { parent, since: 0, times: 0 });
+      const entry = kept.get(node);
+      if (entry?.parent === parent) {
+        entry.mend = mend;
+        return;
+      }
+      kept.set(node, { parent, mend, since: 0, times: 0 });
       observer.observe(parent, { childList: true });
+      observer.observe(node, ALL);
     },
     drop(node) {
       kept.delete(node);
       node.remove();
     },
   };
+}
+
+/** Returns `node` and what it stands in, as far out as one of ours may be: it holds words in an element at most. */
+function around(node: Node): (Node | null)[] {
+  const outer = parentOf(node);
+  return [node, outer, outer && parentOf(outer)];
 }
 
 function isQuarrel(entry: Kept, now: number): boolean {

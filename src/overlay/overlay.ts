@@ -1,8 +1,9 @@
 import type { OverlayState, Surfaces } from '../messages/overlay-state';
 import type { PageAddress } from '../tiktok/address';
 import { OVERLAY } from '../tiktok/nodes';
+import type { Seen } from '../tiktok/seen/seen';
 import { watchPages } from '../tiktok/watch';
-import type { Mention, Tile, Watcher } from '../tiktok/watch';
+import type { Mention, Tile } from '../tiktok/watch';
 import type { Ask } from './ask';
 import { watchLife } from './life';
 import type { Runtime } from './life';
@@ -26,8 +27,8 @@ interface OverlayOptions {
 }
 
 export interface Overlay {
-  /** Returns what has been seen of the page so far. */
-  seen: Watcher['seen'];
+  /** Returns what has been seen of the page so far, and whether it takes away what is drawn, so that nothing is. */
+  seen: () => Seen & { gaveUp: boolean };
   /** Asks again for everything shown: the settings behind it have changed. */
   refresh: () => void;
 }
@@ -63,8 +64,9 @@ export function startOverlay({
   let page: { view: PageView; gone: AbortController; drawn: OverlayState } | null = null;
   let state: OverlayState | null = null;
   let asking = false;
-  let saving = Promise.resolve();
+  let saving = Promise.resolve<string | null>(null);
   let told = false;
+  let gaveUp = false;
   let look: Look | null = null;
   /** Looked up while the extension is there to answer. */
   const farewell = { sentence: '', close: '' };
@@ -136,6 +138,7 @@ export function startOverlay({
   function close(): void {
     page?.gone.abort();
     page = null;
+    gaveUp = false;
   }
 
   function contextFor(
@@ -158,15 +161,22 @@ export function startOverlay({
       },
       tips: createTips(window, ends, dress),
       save(patch) {
-        if (life.isOver()) return;
         // One after another: a change that has to be sent again must not come after a later one.
         saving = saving.then(async () => {
           const answer = await ask.save(patch);
-          if (answer.ok && !signal.aborted) take(answer.value);
+          if (signal.aborted || life.isOver()) return null;
+          if (!answer.ok || !answer.value) return text('popup.notSaved');
+          take(answer.value);
+          return null;
         });
+        return saving;
       },
-      tell(sentence) {
-        if (told || ends.aborted) return;
+      gaveUp(say) {
+        if (life.isOver()) return;
+        gaveUp = true;
+        const sentence = text('overlay.card.gaveUp');
+        if (say) say(sentence);
+        if (say || told || ends.aborted) return;
         told = true;
         const notice = { state: 'fault', sentence, close: farewell.close } as const;
         const remove = showNotice(window.document, dress, notice);
@@ -202,7 +212,7 @@ export function startOverlay({
   signal.addEventListener('abort', close, { once: true });
 
   return {
-    seen: () => watcher.seen(),
+    seen: () => ({ ...watcher.seen(), gaveUp }),
     refresh() {
       if (page) {
         page.view.refresh();

@@ -1,6 +1,6 @@
 import type { Mark } from '../messages/drawn';
 import type { Keeper } from './keeper';
-import { ANCHOR, createMark, fillMark, isUnpositioned } from './mark';
+import { ANCHOR, createMark, fillMark, isUnpositioned, mendMark } from './mark';
 import type { Look } from './theme';
 import type { Tips } from './tips';
 
@@ -51,8 +51,9 @@ export function createPill({ document, signal, keeper, tips, look }: PillOptions
         on = anchor;
         if (isUnpositioned(anchor)) anchor.setAttribute(ANCHOR, '');
       }
-      fillMark(pill, mark);
-      keeper.keep(pill, anchor);
+      const node = pill;
+      fillMark(node, mark);
+      keeper.keep(node, anchor, () => mendMark(node, mark));
       tips.explain(anchor, pill, mark);
       pill.style.setProperty('--permille-top', `${freeTop(pill, anchor)}px`);
     },

@@ -24,9 +24,12 @@ export function SceneView({ scene, onRetry }: Props) {
   switch (scene.state) {
     case 'elsewhere':
       return (
-        <Suspense>
-          <Elsewhere />
-        </Suspense>
+        <>
+          <GaveUp when={scene.gaveUp} />
+          <Suspense>
+            <Elsewhere />
+          </Suspense>
+        </>
       );
     case 'no-access':
       return (
@@ -65,8 +68,19 @@ export function SceneView({ scene, onRetry }: Props) {
         </Notice>
       );
     case 'creator':
-      return <SceneCreator scene={scene} />;
+      return (
+        <>
+          <GaveUp when={scene.gaveUp} />
+          <SceneCreator scene={scene} />
+        </>
+      );
   }
+}
+
+/** Says why nothing is drawn on a page that takes away what is. */
+function GaveUp({ when = false }: { when: boolean | undefined }) {
+  const text = useText();
+  return when && <p role="alert">{text('overlay.card.gaveUp')}</p>;
 }
 
 function SceneCreator({ scene }: { scene: Extract<Scene, { state: 'creator' }> }) {

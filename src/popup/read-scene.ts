@@ -8,8 +8,14 @@ export function readScene(asked: AskedScene): Scene {
   const answer = readEstimated(asked.answer);
   if (!answer.ok) return { state: 'fault' };
   return isCreators(answer.value.reading)
-    ? { state: 'creator', seen: asked.seen, isPrivate: asked.isPrivate, ...answer.value }
-    : { state: 'elsewhere' };
+    ? {
+        state: 'creator',
+        seen: asked.seen,
+        isPrivate: asked.isPrivate,
+        gaveUp: asked.gaveUp,
+        ...answer.value,
+      }
+    : { state: 'elsewhere', gaveUp: asked.gaveUp };
 }
 
 /** Returns whether the page is one creator's: a profile, a video with its creator, a LIVE. */

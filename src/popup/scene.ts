@@ -8,7 +8,7 @@ import type { Reading } from '../reading/reading';
 /** What the popup is opened over. */
 export type Scene =
   /** Nothing of TikTok, or a page of it that is no creator's. */
-  | { state: 'elsewhere' }
+  | { state: 'elsewhere'; gaveUp?: boolean }
   /** The browser no longer lets Permille read TikTok. */
   | { state: 'no-access' }
   /** A page of TikTok that does not answer: it was open before Permille was. */
@@ -17,13 +17,21 @@ export type Scene =
   | { state: 'fault' }
   /**
    * `seen` is what the page sent, of a private window or not; of its videos, reading and Estimate hold the first alone.
+   * `gaveUp`: the page takes away what is drawn on it, so that nothing is.
    */
-  | { state: 'creator'; seen: unknown; isPrivate: boolean; reading: Reading; estimate: Estimate };
+  | {
+      state: 'creator';
+      seen: unknown;
+      isPrivate: boolean;
+      gaveUp: boolean;
+      reading: Reading;
+      estimate: Estimate;
+    };
 
 /** What was asked for a Scene, as it came. */
 export type AskedScene =
   | Exclude<Scene, { state: 'creator' }>
-  | { state: 'asked'; seen: unknown; isPrivate: boolean; answer: Answer<unknown> };
+  | { state: 'asked'; seen: unknown; isPrivate: boolean; gaveUp: boolean; answer: Answer<unknown> };
 
 interface Needs {
   tabs: Pick<typeof Browser.tabs, 'query'>;
@@ -47,7 +55,8 @@ export async function askScene({ tabs, permissions }: Needs): Promise<AskedScene
   }
   const isPrivate = tab.incognito;
   const answer = await askEstimateSeen({ reading: seen.value, isPrivate, videos: 'first' });
-  return { state: 'asked', seen: seen.value, isPrivate, answer };
+  const { gaveUp } = Object(seen.value) as { gaveUp?: unknown };
+  return { state: 'asked', seen: seen.value, isPrivate, gaveUp: gaveUp === true, answer };
 }
 
 /** The browser tells the address only of pages that Permille may read. */

@@ -23,7 +23,7 @@ function start(names: string, answer: (handle: string) => Mark | null = () => sa
   const asked: string[][] = [];
   const chips = createChips({
     ...{ window, tips, look, signal: end.signal },
-    keeper: createKeeper(window, end.signal),
+    keeper: createKeeper(window, end.signal, () => undefined),
     ask(mentions) {
       asked.push(mentions.map(({ handle }) => handle));
       return Promise.resolve(mentions.map(({ handle }) => answer(handle)));

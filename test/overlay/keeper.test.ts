@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createKeeper } from '../../src/overlay/keeper';
+import { MOST, createKeeper } from '../../src/overlay/keeper';
 import { browserWindow } from './browser';
+
+const asDrawn = () => false;
 
 function start() {
   const window = browserWindow('<body><div id="home"></div><div id="other"></div></body>');
@@ -41,7 +43,7 @@ describe('createKeeper', () => {
 
   it('puts a node back where it was, in the next frame', async () => {
     const { keeper, home, node, frame } = start();
-    keeper.keep(node, home);
+    keeper.keep(node, home, asDrawn);
     expect(node.parentNode).toBe(home);
     home.replaceChildren();
     await frame();
@@ -51,8 +53,8 @@ describe('createKeeper', () => {
   it('leaves a node where it was moved to on purpose', async () => {
     const { document, keeper, home, node, frame } = start();
     const other = document.getElementById('other')!;
-    keeper.keep(node, home);
-    keeper.keep(node, other);
+    keeper.keep(node, home, asDrawn);
+    keeper.keep(node, other, asDrawn);
     await frame();
     expect(node.parentNode).toBe(other);
   });
@@ -60,8 +62,8 @@ describe('createKeeper', () => {
   it('gives up when the page takes a node away for the fourth time within five seconds', async () => {
     const { document, keeper, home, node, frame, gaveUp } = start();
     const sibling = document.createElement('i');
-    keeper.keep(node, home);
-    keeper.keep(sibling, home);
+    keeper.keep(node, home, asDrawn);
+    keeper.keep(sibling, home, asDrawn);
     for (let times = 1; times <= 3; times++) {
       node.remove();
       await frame();
@@ -73,13 +75,13 @@ describe('createKeeper', () => {
     expect(gaveUp).toHaveBeenCalledOnce();
     expect(console.error).toHaveBeenCalledOnce();
     expect([...home.children]).toEqual([]);
-    keeper.keep(node, home);
+    keeper.keep(node, home, asDrawn);
     expect(node.parentNode).toBeNull();
   });
 
   it('bears with a page that takes a node away now and then', async () => {
     const { keeper, home, node, frame, wait, gaveUp } = start();
-    keeper.keep(node, home);
+    keeper.keep(node, home, asDrawn);
     for (let times = 1; times <= 12; times++) {
       wait(2000);
       node.remove();
@@ -91,7 +93,7 @@ describe('createKeeper', () => {
 
   it('does not quarrel over a part that has left the page', async () => {
     const { keeper, home, node, frame, gaveUp } = start();
-    keeper.keep(node, home);
+    keeper.keep(node, home, asDrawn);
     home.remove();
     for (let times = 1; times <= 6; times++) {
       node.remove();
@@ -101,9 +103,53 @@ describe('createKeeper', () => {
     expect(node.parentNode).toBe(home);
   });
 
+  it('has a node put right that the page changes, its words and what they stand in', async () => {
+    const { keeper, home, node, frame, gaveUp } = start();
+    node.innerHTML = '$4<small>so far</small>';
+    const mend = vi.fn(asDrawn);
+    keeper.keep(node, home, mend);
+    const changes = [
+      () => (node.lastElementChild!.firstChild!.nodeValue = 'a day'),
+      () => node.setAttribute('aria-label', '$9'),
+      () => node.replaceChildren(),
+    ];
+    for (const [i, change] of changes.entries()) {
+      change();
+      await frame();
+      expect(mend, String(change)).toHaveBeenCalledTimes(i + 1);
+    }
+    home.append('beside it');
+    await frame();
+    expect(mend).toHaveBeenCalledTimes(changes.length);
+    expect(gaveUp).not.toHaveBeenCalled();
+  });
+
+  it('gives up when the page changes a node for the fourth time within five seconds', async () => {
+    const { keeper, home, node, frame, gaveUp } = start();
+    const mend = () => {
+      if (node.textContent === '$4') return false;
+      node.textContent = '$4';
+      return true;
+    };
+    mend();
+    keeper.keep(node, home, mend);
+    for (let times = 1; times <= MOST; times++) {
+      node.textContent = '$9';
+      await frame();
+      expect(node.textContent, `${times}`).toBe('$4');
+      // Its own mending is no quarrel.
+      await frame();
+    }
+    expect(gaveUp).not.toHaveBeenCalled();
+    node.textContent = '$9';
+    await frame();
+    expect(gaveUp).toHaveBeenCalledOnce();
+    expect(node.parentNode).toBeNull();
+  });
+
   it('does not bring back what was dropped', async () => {
     const { keeper, home, node, frame } = start();
-    keeper.keep(node, home);
+    keeper.keep(node, home, asDrawn);
     keeper.drop(node);
     await frame();
     expect(node.parentNode).toBeNull();
@@ -111,7 +157,7 @@ describe('createKeeper', () => {
 
   it('takes all away with its signal, and brings nothing back', async () => {
     const { keeper, home, node, frame, end } = start();
-    keeper.keep(node, home);
+    keeper.keep(node, home, asDrawn);
     node.remove();
     end.abort();
     await frame();

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { createMark, fillMark } from '../../src/overlay/mark';
+import { createMark, fillMark, mendMark } from '../../src/overlay/mark';
 import { sampleMark } from './samples';
 
 const { document } = new JSDOM('').window;
@@ -28,5 +28,37 @@ describe('fillMark', () => {
     expect(badge.querySelector('small')).toBeNull();
     expect(badge.textContent).toBe('photo');
     expect(badge.dataset.tone).toBe('none');
+  });
+});
+
+describe('mendMark', () => {
+  const mark = { ...sampleMark(), text: '$4', note: 'if ≥ 1 min', label: 'Rewards: $4' };
+  const drawn = () => {
+    const badge = createMark(document, 'badge');
+    fillMark(badge, mark);
+    badge.dataset.theme = 'dark';
+    return badge;
+  };
+
+  it('leaves what is as it was drawn', () => {
+    const badge = drawn();
+    const { firstChild } = badge;
+    expect(mendMark(badge, mark)).toBe(false);
+    expect(badge.firstChild).toBe(firstChild);
+  });
+
+  it.each<[string, (badge: HTMLElement) => void]>([
+    ['emptied', (badge) => (badge.textContent = '')],
+    ['given another figure', (badge) => (badge.firstChild!.nodeValue = '$9')],
+    ['given another note', (badge) => (badge.querySelector('small')!.textContent = 'a day')],
+    ['renamed', (badge) => badge.removeAttribute('data-permille')],
+    ['given another label', (badge) => badge.setAttribute('aria-label', 'Rewards: $9')],
+    ['given another tone', (badge) => (badge.dataset.tone = 'none')],
+  ])('puts right what the page has %s', (_what, change) => {
+    const badge = drawn();
+    const right = badge.cloneNode(true);
+    change(badge);
+    expect(mendMark(badge, mark)).toBe(true);
+    expect(badge.isEqualNode(right)).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ function placeOfPill(box: number, outer: number): string | undefined {
   const window = browserWindow('<body><div id="outer"><div id="box"></div></div></body>');
   const { document } = window;
   const end = new AbortController();
-  const keeper = createKeeper(window, end.signal);
+  const keeper = createKeeper(window, end.signal, () => undefined);
   const tips = { explain: () => undefined };
   for (const [id, size] of Object.entries({ box, outer })) {
     const element = document.getElementById(id);

@@ -111,7 +111,7 @@ describe('the scene', () => {
 
   it('is elsewhere on a page of TikTok that is no creator’s', async () => {
     answering({ ...reading, page: { ...reading.page, kind: 'feed', handle: null } }, answered());
-    expect(await sceneOf(needs({ tab: { id: 7 } }))).toEqual({ state: 'elsewhere' });
+    expect(await sceneOf(needs({ tab: { id: 7 } }))).toEqual({ state: 'elsewhere', gaveUp: false });
   });
 });
 

@@ -51,14 +51,16 @@ describe('the state of the overlays', () => {
     });
   });
 
-  it('goes on without memory where storage fails, and reports it', async () => {
+  it('says so where storage fails, whatever was changed, and reports it', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fail = () => Promise.reject(new Error('blocked'));
     start({ get: fail, set: fail });
-    expect(await saveOverlayState({ cardOpen: true })).toMatchObject({
+    expect(await saveOverlayState({ cardOpen: true })).toEqual({ ok: true, value: null });
+    expect(await saveOverlayState({ surfaces: { pill: false } })).toEqual({
       ok: true,
-      value: { cardOpen: false },
+      value: null,
     });
+    expect(await askOverlayState()).toMatchObject({ value: { surfaces: all, cardOpen: false } });
     expect(reported).toHaveBeenCalled();
     reported.mockRestore();
   });

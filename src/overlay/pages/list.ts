@@ -7,7 +7,7 @@ import { quiet } from './page';
 
 /** Draws a page that lists creators: a chip beside each of whom something is known. */
 export function listPage(context: PageContext): PageView {
-  const { window, signal, tips, look, ask, taken, tell, watcher } = context;
+  const { window, signal, tips, look, ask, taken, gaveUp, watcher } = context;
   const surface = 'chip';
   const remembered = new WeakSet<SeenTile>();
   const settler = createSettler(window, signal, async () => {
@@ -19,10 +19,7 @@ export function listPage(context: PageContext): PageView {
   });
   const view = { ...quiet, surface, changed: settler.touch } as const;
   if (!context.state.surfaces.chip) return view;
-  const gaveUp = context.text('overlay.card.gaveUp');
-  const keeper = createKeeper(window, signal, () => {
-    tell(gaveUp);
-  });
+  const keeper = createKeeper(window, signal, gaveUp);
   const chips = createChips({
     ...{ window, signal, keeper, tips, look },
     ask: (mentions) =>

@@ -11,13 +11,10 @@ export const videoPage = (context: PageContext) => openPage(context, 'pill');
 export const livePage = (context: PageContext) => openPage(context, 'live');
 
 function openPage(context: PageContext, surface: 'pill' | 'live'): PageView {
-  const { window, signal, tips, look, watcher, ask, taken, tell } = context;
+  const { window, signal, tips, look, watcher, ask, taken, gaveUp } = context;
   if (!context.state.surfaces[surface]) return { ...quiet, surface };
   const { document } = window;
-  const gaveUp = context.text('overlay.card.gaveUp');
-  const keeper = createKeeper(window, signal, () => {
-    tell(gaveUp);
-  });
+  const keeper = createKeeper(window, signal, gaveUp);
   const pill = createPill({ document, signal, keeper, tips, look });
   const settler = createSettler(window, signal, async () => {
     const seen = watcher.seen();

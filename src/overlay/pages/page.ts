@@ -22,13 +22,17 @@ export interface PageContext {
   versions: Readonly<Record<string, string>>;
   tips: Tips;
   look: Look;
-  save: (patch: OverlayPatch) => void;
+  /** Keeps what the person changed on the page; returns what to tell where it could not be kept, else null. */
+  save: (patch: OverlayPatch) => Promise<string | null>;
   /**
    * Returns the answer's value; `null` where none came, which is taken care of, or where the page is gone.
    */
   taken: <T>(answer: Promise<Answer<T>>) => Promise<T | null>;
-  /** Says one sentence where there is no card to say it; once in a tab, and until the page is left. */
-  tell: (sentence: string) => void;
+  /**
+   * The page keeps taking away what is drawn: says so by `say`, or else on a line in the card's place, once in a tab
+   * and until the page is left; and in the popup, which the page cannot reach.
+   */
+  gaveUp: (say?: (sentence: string) => void) => void;
 }
 
 /** What is drawn on one page. */

@@ -12,19 +12,24 @@ import { quiet } from './page';
 
 /** Draws a creator's profile: the card, and a badge on each tile. */
 export function profilePage(context: PageContext): PageView {
-  const { window, signal, state, watcher, ask, tips, look, save, taken, tell, text } = context;
+  const { window, signal, state, watcher, ask, tips, look, save, taken, gaveUp, text } = context;
   const { surfaces } = state;
   // Looked up now: once the extension is gone the browser has no texts either.
   const title = text('overlay.card.label').replace('{handle}', () => context.address.handle ?? '');
   const fault = text('overlay.card.fault');
-  const gaveUp = text('overlay.card.gaveUp');
   /** Before it is known whether the account may earn at all, nothing is said of its videos. */
   let account: DrawnCard['account'] | null = null;
+  let hasCard = surfaces.card;
+  /** The badges are gone for good, and the card says so until the page is left. */
+  let stopped = false;
 
   const card = surfaces.card
     ? createCard({
         ...{ window, signal, look, state, save },
-        keeper: createKeeper(window, signal),
+        keeper: createKeeper(window, signal, () => {
+          hasCard = false;
+          gaveUp();
+        }),
         async report() {
           const read = await taken(ask.health({ reading: watcher.seen() }));
           const { href } = window.location;
@@ -46,8 +51,8 @@ export function profilePage(context: PageContext): PageView {
     badgesGone = new AbortController();
     const ends = AbortSignal.any([signal, badgesGone.signal]);
     const keeper = createKeeper(window, ends, () => {
-      if (card) card.say('fault', title, gaveUp);
-      else tell(gaveUp);
+      stopped = true;
+      gaveUp(hasCard ? (sentence) => card?.say('fault', title, sentence) : undefined);
     });
     badges = on
       ? createBadges({ ...{ window, keeper, tips, look, ask: askMarks }, signal: ends })
@@ -65,7 +70,7 @@ export function profilePage(context: PageContext): PageView {
   const settler = createSettler(window, signal, async () => {
     const answer = await taken(ask.card({ reading: recentOf(watcher.seen()) }));
     if (!answer) return;
-    card?.show(answer);
+    if (!stopped) card?.show(answer);
     if (account === answer.account) return;
     account = answer.account;
     badges?.refresh();
@@ -81,6 +86,8 @@ export function profilePage(context: PageContext): PageView {
       settler.touch();
       badges?.refresh();
     },
-    failed: () => card?.say('fault', title, fault),
+    failed() {
+      if (!stopped) card?.say('fault', title, fault);
+    },
   };
 }

@@ -27,14 +27,14 @@ export async function answerOverlayState(
 }
 
 /**
- * Keeps what the person changed on the page, and returns what is in force then. Storage that fails costs
- * only the memory of it.
+ * Keeps what the person changed on the page, and returns what is in force then; null where the browser's storage
+ * is full or blocked, and all is as it was.
  */
 export async function saveOverlayState(
   { surfaces, ...left }: OverlayPatch,
   { settings: before }: Visit,
   context: WorkerContext,
-): Promise<OverlayState> {
+): Promise<OverlayState | null> {
   let settings = before;
   if (surfaces) {
     const updated = await updateSettings(
@@ -45,9 +45,10 @@ export async function saveOverlayState(
       },
       context.locks,
     );
-    if (updated.ok) settings = updated.settings;
+    if (!updated.ok) return null;
+    settings = updated.settings;
   }
-  if (Object.keys(left).length > 0) await keepCard(left, context);
+  if (Object.keys(left).length > 0 && !(await keepCard(left, context))) return null;
   const card = await loadCard(context);
   return { surfaces: settings.surfaces, theme: settings.theme, ...card };
 }
@@ -62,16 +63,19 @@ async function loadCard(context: WorkerContext): Promise<CardState> {
   }
 }
 
+/** Returns whether it could be kept. */
 async function keepCard(
   patch: Omit<OverlayPatch, 'surfaces'>,
   context: WorkerContext,
-): Promise<void> {
+): Promise<boolean> {
   try {
     await context.locks.request('permille.card', async () => {
       const card = await loadCard(context);
       await context.storage.set({ [KEY]: { ...card, ...patch } });
     });
+    return true;
   } catch (error) {
     report(error, 'keeping how the card was left');
+    return false;
   }
 }
