@@ -49,7 +49,8 @@ function memoryIs(
 }
 
 test('a memory of a newer version is left as it is, and the month is estimated without it', async () => {
-  await inOwnBrowser(async ({ context, extension }) => {
+  await inOwnBrowser(async (launched) => {
+    const { context, extension } = launched;
     const { worker } = extension!;
     const head = { key: handle, fromTheFuture: true };
     await memoryIs(worker, { version: 99, stores: { heads: [head] } });
@@ -57,6 +58,10 @@ test('a memory of a newer version is left as it is, and the month is estimated w
     await page.goto(`https://www.tiktok.com/@${handle}`);
     await expect(card(page)).toHaveAttribute('data-state', 'ready');
     await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
+    const options = await openOptions(launched, 'memory');
+    await expect(options.getByRole('alert')).toHaveText(
+      'What is remembered comes from a newer Permille. It is left as it is, and nothing is added.',
+    );
     expect(await remembered(worker, 'heads')).toEqual([head]);
   });
 });
@@ -198,8 +203,10 @@ test('five thousand creators in memory: the next page is estimated, and the olde
         (await remembered(worker, 'heads')).map((head) => (head as { key: string }).key),
       )
       .toContain(handle);
-    const after = await remembered(worker, 'heads');
+    const after = (await remembered(worker, 'heads')).map((head) => (head as { key: string }).key);
     expect(after.length).toBeLessThanOrEqual(5_000);
     expect(after.length).toBeGreaterThan(4_900);
+    expect(after).not.toContain('creator.0');
+    expect(after).toContain('creator.4999');
   });
 });

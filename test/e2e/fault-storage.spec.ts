@@ -66,16 +66,26 @@ test('storage that is full: estimates go on, and a change that is not kept says 
   });
   await openCreator(creatorFor('micro').handle);
   await expect(card(page)).toHaveAttribute('data-state', 'ready');
-  await card(page).getByRole('button').first().click();
-  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  const said = card(page).getByRole('alert');
+  await expect(said).toHaveCount(0);
+  const details = card(page).locator('[data-for=details]');
+  // Opening the card is no setting: it opens, and says that it will not be open the next time.
+  await details.click();
+  await expect(details).toHaveAttribute('aria-expanded', 'true');
+  await expect(said).toHaveText('That could not be saved');
+  await card(page).locator('[data-for=menu]').click();
+  const amounts = card(page).getByLabel('Amounts on videos');
+  await amounts.click();
+  await expect(said).toHaveText('That could not be saved');
+  await expect(amounts).toBeChecked();
+  await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
+  expect(await stored(worker)).toMatchObject({ settings: { surfaces: { badge: true } } });
 
   const view = await popup(page, { firstRun: true });
   await view.getByRole('tab', { name: 'Why' }).click();
   await expect(view.getByLabel('Article')).toBeChecked();
   await view.getByLabel('Observed').click();
-  await expect(
-    view.getByText(/could not be (saved|kept)|not saved|no room|storage/i).first(),
-  ).toBeVisible();
+  await expect(view.getByText('That could not be saved', { exact: true })).toBeVisible();
   await view.reload();
   await view.getByRole('tab', { name: 'Why' }).click();
   await expect(view.getByLabel('Article')).toBeChecked();

@@ -105,13 +105,19 @@ describe('createKeeper', () => {
 
   it('has a node put right that the page changes, its words and what they stand in', async () => {
     const { keeper, home, node, frame, gaveUp } = start();
-    node.innerHTML = '$4<small>so far</small>';
+    const words = node.ownerDocument.createElement('small');
+    words.textContent = 'so far';
+    node.replaceChildren('$4', words);
     const mend = vi.fn(asDrawn);
     keeper.keep(node, home, mend);
     const changes = [
       () => (node.lastElementChild!.firstChild!.nodeValue = 'a day'),
-      () => node.setAttribute('aria-label', '$9'),
-      () => node.replaceChildren(),
+      () => {
+        node.setAttribute('aria-label', '$9');
+      },
+      () => {
+        node.replaceChildren();
+      },
     ];
     for (const [i, change] of changes.entries()) {
       change();

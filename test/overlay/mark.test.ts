@@ -51,8 +51,18 @@ describe('mendMark', () => {
     ['emptied', (badge) => (badge.textContent = '')],
     ['given another figure', (badge) => (badge.firstChild!.nodeValue = '$9')],
     ['given another note', (badge) => (badge.querySelector('small')!.textContent = 'a day')],
-    ['renamed', (badge) => badge.removeAttribute('data-permille')],
-    ['given another label', (badge) => badge.setAttribute('aria-label', 'Rewards: $9')],
+    [
+      'renamed',
+      (badge) => {
+        badge.removeAttribute('data-permille');
+      },
+    ],
+    [
+      'given another label',
+      (badge) => {
+        badge.setAttribute('aria-label', 'Rewards: $9');
+      },
+    ],
     ['given another tone', (badge) => (badge.dataset.tone = 'none')],
   ])('puts right what the page has %s', (_what, change) => {
     const badge = drawn();
