@@ -48,6 +48,7 @@ export function createKeeper(
     }
     if (taken.size > 0) frame.request();
   });
+
   function putBack(): void {
     const now = window.performance.now();
     for (const node of taken) {
