@@ -50,7 +50,8 @@ export const LIVE_RATES = [
     title: 'What a coin costs a viewer',
     unit: 'usd-per-coin',
     kind: 'range',
-    article: cite(THE_SUN, [0.0106, 0.0122, 0.0141], {
+    // 0.74 / 70 and 0.99 / 70, to a digit more than is shown: at 0.0106, 200 coins would be a cent off 2.11 dollars.
+    article: cite(THE_SUN, [0.01057, 0.0122, 0.01414], {
       note: words('rateNote.coinPrice', { web: 0.74, coins: 70, app: 0.99 }),
     }),
     bounds: {

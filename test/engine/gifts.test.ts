@@ -11,7 +11,7 @@ describe('a gift', () => {
     });
   });
 
-  it('pays by the observed card less than it costs: 200 coins cost $2.12 at least', () => {
+  it('pays by the observed card less than it costs: 200 coins cost $2.11 at least', () => {
     expect(giftOf(200, resolveRates({ card: 'observed' })).usd).toEqual({
       low: 0.5,
       likely: 0.7,

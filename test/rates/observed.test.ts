@@ -32,7 +32,7 @@ const EVIDENCE: readonly [id: RateId, low: number, high: number][] = [
   ['fund.rpm', 0.02, 0.04],
   ['live.coinsPerDiamond', 2, 2],
   ['live.usdPerDiamond', 0.005, 0.01],
-  ['live.usdPerCoin', 0.0106, 0.0141],
+  ['live.usdPerCoin', 0.01057, 0.01414],
   ['live.minFollowers', 1_000, 1_000],
   ['live.minWithdrawal', 50, 100],
   ['live.minAge', 18, 18],

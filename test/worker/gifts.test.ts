@@ -26,9 +26,9 @@ describe('a gift', () => {
     expect(observed.usd.low).toBeCloseTo(0.5, 9);
     expect(observed.usd.high).toBeCloseTo(1, 9);
     expect(observed.usd.high).toBeLessThan(cost.low);
-    // 200 coins at $0.0106 to $0.0141.
-    expect(cost.low).toBeCloseTo(2.12, 9);
-    expect(cost.high).toBeCloseTo(2.82, 9);
+    // 70 coins are $0.74 on the web and $0.99 in the app: 200 are $2.114 to $2.829.
+    expect(cost.low).toBeCloseTo((200 * 0.74) / 70, 2);
+    expect(cost.high).toBeCloseTo((200 * 0.99) / 70, 2);
   });
 
   it('goes by the user’s own rates', async () => {
