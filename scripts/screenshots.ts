@@ -13,6 +13,12 @@ import { createSite } from '../test/site/site';
 import { findChromium, launchWithExtension } from './browser';
 import type { Launched } from './browser';
 import { readCard } from './support/card';
+import {
+  photographGaveUp,
+  photographNotKept,
+  photographObserved,
+  photographRefused,
+} from './support/fault-photos';
 import { photographOptions, photographOptionsInUse } from './support/options';
 import {
   photographCreator,
@@ -104,6 +110,10 @@ function takeSurfaces(theme: 'light' | 'dark'): Take {
     await photographOptions(launched, theme, name);
     await photographOptionsInUse(launched, name);
     await photographHistory(launched, page, name);
+    await photographObserved(launched, page, name);
+    await photographRefused(launched, page, name);
+    await photographGaveUp(launched, name);
+    await photographNotKept(launched, page, name);
   };
 }
 

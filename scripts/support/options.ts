@@ -21,6 +21,9 @@ export async function openOptions(
   return page;
 }
 
+/** After so long nothing comes any more. */
+const PATIENCE_MS = 15_000;
+
 /** Every section, and what is worth a picture of its own. */
 const PLACES = [
   'money',
@@ -84,12 +87,10 @@ export async function photographOptionsInUse(
   // Until the month is saved, what comes after is what was before.
   const [before, after] = [0, 1].map((at) => payouts.getByTestId('taught').locator('dd').nth(at));
   if (!before || !after) throw new Error('There are two figures');
-  const figure = /[\d.,]+ – .*/;
   await expect(async () => {
-    const [was] = figure.exec((await before.textContent()) ?? '') ?? [];
-    const [is] = figure.exec((await after.textContent()) ?? '') ?? [];
-    expect(is).not.toBe(was);
-  }).toPass();
+    const [was, is] = await Promise.all([before, after].map((one) => one.textContent()));
+    expect(figuresOf(is)).not.toEqual(figuresOf(was));
+  }).toPass({ timeout: PATIENCE_MS });
   await payouts.screenshot({ path: name('options-payouts-filled'), fullPage: true });
   await payouts.close();
 
@@ -107,4 +108,9 @@ export async function photographOptionsInUse(
   await memory.getByTestId('import-plan').waitFor();
   await memory.screenshot({ path: name('options-import'), fullPage: true });
   await memory.close();
+}
+
+/** Returns the numbers of a text without the words and signs around them. */
+function figuresOf(text: string | null | undefined): string[] {
+  return text?.match(/[\d.,]+/g) ?? [];
 }

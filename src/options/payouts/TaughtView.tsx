@@ -34,7 +34,7 @@ export function TaughtView({ handle }: { handle: string }) {
           label={text('engine.label.qualifiedShare')}
           before={before.qualifiedShare}
           after={after.qualifiedShare}
-          write={({ low, high }) => `${speech.share(low)} – ${speech.share(high)}`}
+          write={(range) => speech.shareRange(range)}
         />
       </div>
     </Group>
