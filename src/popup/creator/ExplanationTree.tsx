@@ -13,18 +13,24 @@ export function ExplanationTree({ streams }: { streams: readonly Stream[] }) {
       <h2>{text('popup.why.title')}</h2>
       <ul>
         {streams.map(({ id, explanation }) => (
-          <Node key={id} node={explanation} />
+          <Node key={id} node={explanation} isMonth />
         ))}
       </ul>
     </section>
   );
 }
 
-function Node({ node }: { node: Explanation }) {
+interface NodeProps {
+  node: Explanation;
+  /** Whether it is what a stream pays in a month, which is written as in the month itself. */
+  isMonth?: boolean;
+}
+
+function Node({ node, isMonth = false }: NodeProps) {
   if (node.inputs.length === 0) {
     return (
       <li className={css.leaf}>
-        <Figure node={node} />
+        <Figure node={node} isMonth={isMonth} />
         <Details node={node} />
       </li>
     );
@@ -33,7 +39,7 @@ function Node({ node }: { node: Explanation }) {
     <li>
       <details>
         <summary className={css.summary}>
-          <Figure node={node} />
+          <Figure node={node} isMonth={isMonth} />
         </summary>
         <div className={css.inside}>
           <Details node={node} />
@@ -49,12 +55,14 @@ function Node({ node }: { node: Explanation }) {
   );
 }
 
-function Figure({ node }: { node: Explanation }) {
+function Figure({ node, isMonth }: { node: Explanation; isMonth: boolean }) {
   const { speech } = useAround();
+  const { label, unit, value } = node;
+  const amount = isMonth && value !== null ? speech.usdRange(value) : writeFigure(node, speech);
   return (
     <>
-      <span>{say(node.label, speech)}</span>
-      <span className={css.value}>{node.unit === 'country' ? '' : writeFigure(node, speech)}</span>
+      <span>{say(label, speech)}</span>
+      <span className={css.value}>{unit === 'country' ? '' : amount}</span>
     </>
   );
 }

@@ -33,30 +33,28 @@ export function WhatIfTab({ asRead, whatIf }: Props) {
   });
   return (
     <section className={css.controls} aria-label={text('popup.tab.what-if')}>
-      <div className={css.pair}>
-        <Select
-          label={text('popup.whatIf.region')}
-          value={tried.region ?? AS_KNOWN}
-          options={[asKnown(known.region, speech.country), ...countries(speech.locale)]}
-          onChange={(region) => {
-            if (region === AS_KNOWN) forget('region');
-            else tryOut({ region });
-          }}
-        />
-        <Select
-          label={text('popup.whatIf.niche')}
-          value={tried.niche ?? AS_KNOWN}
-          options={[
-            asKnown(known.niche, (niche) => text(`engine.niche.${niche}`)),
-            ...nicheSchema.options.map((value) => ({ value, text: text(`engine.niche.${value}`) })),
-          ]}
-          onChange={(chosen) => {
-            const niche = nicheSchema.options.find((one) => one === chosen);
-            if (niche === undefined) forget('niche');
-            else tryOut({ niche });
-          }}
-        />
-      </div>
+      <Select
+        label={text('popup.whatIf.region')}
+        value={tried.region ?? AS_KNOWN}
+        options={[asKnown(known.region, speech.country), ...countries(speech.locale)]}
+        onChange={(region) => {
+          if (region === AS_KNOWN) forget('region');
+          else tryOut({ region });
+        }}
+      />
+      <Select
+        label={text('popup.whatIf.niche')}
+        value={tried.niche ?? AS_KNOWN}
+        options={[
+          asKnown(known.niche, (niche) => text(`engine.niche.${niche}`)),
+          ...nicheSchema.options.map((value) => ({ value, text: text(`engine.niche.${value}`) })),
+        ]}
+        onChange={(chosen) => {
+          const niche = nicheSchema.options.find((one) => one === chosen);
+          if (niche === undefined) forget('niche');
+          else tryOut({ niche });
+        }}
+      />
       <TriedNumber
         name="longShare"
         known={known.longShare}

@@ -60,7 +60,8 @@ export function RecentCreators({ onChoose }: Props) {
             >
               <bdi className={css.name}>{creator.name ?? `@${creator.handle}`}</bdi>
               <span className={css.followers}>
-                {creator.followers === null ? '' : speech.compact(creator.followers)}
+                {creator.followers !== null &&
+                  text('popup.followers', { followers: creator.followers })}
               </span>
               <bdi className={css.handle}>{creator.name !== null && `@${creator.handle}`}</bdi>
               <span className={css.seen}>{speech.date(creator.lastSeen)}</span>

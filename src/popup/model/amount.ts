@@ -1,5 +1,6 @@
 import { spanned } from '../../counts/money';
 import type { Explanation } from '../../engine/estimate';
+import type { Range } from '../../engine/range';
 import type { FullSpeech } from '../../words/speech';
 
 type Figure = Pick<Explanation, 'value' | 'unit'>;
@@ -7,10 +8,19 @@ type Figure = Pick<Explanation, 'value' | 'unit'>;
 /** A factor of one changes nothing; these are written as such. */
 const FACTORS = ['factor', 'weight'];
 
+/** Below this many dollars the cents say something. */
+const CENTS_BELOW = 10;
+
+/** Returns what a part of a month comes to, a post, a follower or a viewer's hour: "$310 – 890", "$0.05 – 3.75". */
+export function writePart(range: Range, speech: FullSpeech): string {
+  return range.high < CENTS_BELOW ? speech.priceRange(range) : speech.usdRange(range);
+}
+
 /** Returns a figure of an explanation with its unit: "$0.40 – 1.00", "30 – 60%", "111,277 views". */
 export function writeFigure({ value, unit }: Figure, speech: FullSpeech): string {
   if (value === null) return '–';
-  if (unit === 'usd' || unit === 'usd-per-month') return speech.usdRange(value);
+  if (unit === 'usd-per-month') return speech.usdRange(value);
+  if (unit === 'usd') return writePart(value, speech);
   if (unit.startsWith('usd-per-')) return speech.priceRange(value);
   if (unit === 'share') return speech.shareRange(value);
   if (FACTORS.includes(unit)) return `× ${span(value, (one) => speech.number(twoDigits(one)))}`;

@@ -2,6 +2,7 @@ import type { Criterion, Stream } from '../../engine/estimate';
 import { say } from '../../words/say';
 import type { FullSpeech } from '../../words/speech';
 import type { Words } from '../../words/words';
+import { writePart } from './amount';
 import type { StreamState } from './stream-state';
 
 /** Returns why `stream` pays nothing or nobody can say, and what it would pay, in sentences; often none. */
@@ -27,14 +28,15 @@ export function stateNotes(stream: Stream, state: StreamState, speech: FullSpeec
   }
 }
 
-/** Parts of a stream whose price is written as an amount, not in cents. */
+/** Parts of a stream that may be so dear that cents say nothing. */
 const LARGE: readonly string[] = ['post', 'live-hour'];
 
 /** Returns what one part of `stream` pays, "$320 – 1,300 for a sponsored post"; `null` where it has none. */
 export function eachNote({ each }: Stream, speech: FullSpeech): string | null {
   if (!each) return null;
-  const write = LARGE.includes(each.per) ? speech.usdRange : speech.priceRange;
-  return speech.text(`popup.each.${each.per}`, { range: write(each.range) });
+  const { per, range } = each;
+  const amount = LARGE.includes(per) ? writePart(range, speech) : speech.priceRange(range);
+  return speech.text(`popup.each.${per}`, { range: amount });
 }
 
 /** Returns "Not eligible: 3,666 of 10,000 followers", or the engine's own sentence. */

@@ -23,8 +23,9 @@ export function streamState(stream: Stream, { status, criteria }: Eligibility): 
     const missing = stream.explanation.inputs.find((input) => input.value === null)?.note;
     return { state: 'unknown', because: note ?? missing ?? null };
   }
-  const wouldPay = stream.ifEligible !== null && stream.ifEligible.high > 0;
-  if (stream.now.high === 0 && wouldPay) return { state: 'cannot', because: note ?? null };
+  // Where nobody can say what it would pay, either, it still pays nothing for a reason.
+  const mightPay = stream.ifEligible === null || stream.ifEligible.high > 0;
+  if (stream.now.high === 0 && mightPay) return { state: 'cannot', because: note ?? null };
   if (stream.id === 'rewards' && status === 'unknown') return { state: 'if-eligible' };
   return { state: 'earns' };
 }

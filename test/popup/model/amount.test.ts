@@ -10,6 +10,9 @@ const figure = (unit: string, low: number, high = low) =>
 describe('a figure with its unit', () => {
   it.each([
     ['usd', 310, 890, '$310 – 890'],
+    ['usd', 0.05, 3.75, '$0.05 – 3.75'],
+    ['usd', 4.99, 5.99, '$4.99 – 5.99'],
+    ['usd', 0, 0, '$0'],
     ['usd-per-1000-qualified-views', 0.4, 1, '$0.40 – 1.00'],
     ['share', 0.3, 0.6, '30 – 60%'],
     ['factor', 0.8, 1.25, '× 0.8 – 1.3'],

@@ -46,6 +46,13 @@ describe('the state of a stream', () => {
     });
   });
 
+  it('says why LIVE pays nobody with few followers where its hours are not known, either', () => {
+    expect(states({ followers: 400 })('live')).toMatchObject({
+      state: 'cannot',
+      because: { key: 'engine.note.liveFollowers' },
+    });
+  });
+
   it('says what is not known where there is no figure', () => {
     const of = states({});
     expect(of('brand')).toMatchObject({
