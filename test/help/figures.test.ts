@@ -14,6 +14,9 @@ describe('the figures of the help', () => {
     expect(plain(article.million)).toBe('$400 – 1,000');
     // Of a million 45% are qualified, at the likely $0.63 per 1,000: $283.50.
     expect(plain(article.millionAny)).toBe('$280');
+    expect(plain(article.qualifiedShare)).toBe('30 – 60%');
+    // It is known, not estimated: written as in the popup.
+    expect(article.wage).toBe('$5,180');
     expect(article.minFollowers).toBe('10,000');
     expect(article.minAgeJP).toBe('20');
     // 200 coins are 100 Diamonds at $0.05.
