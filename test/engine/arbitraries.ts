@@ -201,6 +201,8 @@ export const settings: fc.Arbitrary<EngineSettings> = fc.record(
     viewsPerMonth: amount,
     postsPerMonth: fc.double({ min: 0, max: 1_000, noNaN: true }),
     dealsPerMonth: fc.double({ min: 0, max: 1_000, noNaN: true }),
+    usageRights: fc.boolean(),
+    exclusivity: fc.boolean(),
     liveHoursPerMonth: fc.double({ min: 0, max: 744, noNaN: true }),
     viewers: amount,
     defaults: fc.record(

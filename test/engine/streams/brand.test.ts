@@ -201,8 +201,15 @@ describe('brand deals', () => {
     };
     const rounded = seen(31_623, 10_000, 100_000);
     const falling = stream('brand', run({ followers: rounded, settings: { rateEdits } }));
-    const { low, high } = find(falling, 'price')!.value!;
+    const price = find(falling, 'price')!;
+    const { low, high } = price.value!;
     expect([low, high]).toEqual([100, 1_000]);
+    // The points are shown as they are in force.
+    expect(price.inputs.slice(1).map(({ label, value }) => [label.key, value?.likely])).toEqual([
+      ['rateTitle.brand.priceAt1k', 10],
+      ['rateTitle.brand.priceAt10k', 1_000],
+      ['rateTitle.brand.priceAt100k', 100],
+    ]);
   });
 
   it('leave a doubt about the deals unless these are set', () => {
@@ -210,6 +217,16 @@ describe('brand deals', () => {
       run({ followers: 50_000, settings }).missing.map(({ id }) => id);
     expect(missing({})).toContain('deals');
     expect(missing({ dealsPerMonth: 1 })).not.toContain('deals');
+  });
+
+  it('leave no doubt about a region that is known, though it has no figure of its own', () => {
+    const missing = (settings: EngineSettings) =>
+      run({ followers: 50_000, settings }).missing.map(({ id }) => id);
+    expect(missing({})).toContain('region');
+    expect(missing({})).toContain('niche');
+    // South Africa has none.
+    expect(missing({ region: 'ZA' })).not.toContain('region');
+    expect(missing({ region: 'ZA' })).toContain('niche');
   });
 
   it('say how many are assumed, and only where they are', () => {
@@ -223,6 +240,14 @@ describe('brand deals', () => {
     expect(said({ followers: 50_000, videos: month }).map(({ key }) => key)).not.toContain(
       'engine.assumption.deals',
     );
+    // One in the whole month is above the likely half and under the most of two: it was counted, not assumed.
+    const once = fullMonth(30, 1_000).map((one, i) => ({ ...one, sponsored: i < 1 }));
+    const counted = run({ followers: 50_000, videos: once });
+    expect(find(stream('brand', counted), 'deals')).toMatchObject({
+      value: { low: 1, likely: 1, high: 2 },
+      from: 'seen',
+    });
+    expect(counted.assumptions.map(({ key }) => key)).not.toContain('engine.assumption.deals');
     // Of an account that brands do not pay nothing is taken for granted.
     expect(said({ followers: 999 })).toEqual([]);
   });

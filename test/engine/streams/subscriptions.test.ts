@@ -84,7 +84,12 @@ describe('subscriptions', () => {
     // $5, less 40%, 20% or 10%, and half of that; ten of 10,000 followers.
     expect(result.each!.range).toEqual({ low: 1.5, likely: 2, high: 2.25 });
     expect(result.now).toEqual({ low: 15, likely: 20, high: 22.5 });
-    const { low, likely, high } = find(result, 'afterFee')!.value!;
+    const left = find(result, 'afterFee')!;
+    expect(outline(left)).toEqual([
+      'afterFee: share, computed',
+      '  appStoreFee: share, set, subscriptions.appStoreFee',
+    ]);
+    const { low, likely, high } = left.value!;
     expect(low).toBeCloseTo(0.6, 9);
     expect(likely).toBeCloseTo(0.8, 9);
     expect(high).toBeCloseTo(0.9, 9);
