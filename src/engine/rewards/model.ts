@@ -115,7 +115,8 @@ function betweenRegions(rates: Rates, card: Card): number {
   let sum = 0;
   for (const country of items) {
     const own = rates[rpmRateId(country)].likely;
-    if (own >= NOTHING && all >= NOTHING) sum += Math.log(own / all) ** 2;
+    // A logarithm of nothing would leave no width to any region.
+    if (own >= NOTHING) sum += Math.log(own / all) ** 2;
   }
   return sum / items.length;
 }

@@ -107,6 +107,6 @@ function monthDoubts(
   ];
   const lengths = spreadOf(long.range);
   const open = counted.some((video) => !video.long);
-  if (open && long.from !== 'set' && lengths) doubts.push({ id: 'lengths', spread: lengths });
+  if (open && lengths) doubts.push({ id: 'lengths', spread: lengths });
   return doubts;
 }

@@ -132,7 +132,7 @@ describe('the explanation of Rewards', () => {
     const node = find(rewardsOf(input(parts)), 'views30d')!;
     expect(node.formula!.key).toBe(`engine.formula.${how}`);
     const hidden = how.endsWith('Hidden');
-    expect(find(node, 'videosPosted') !== undefined).toBe(hidden);
+    expect(find(node, 'videosPosted')?.unit).toBe(hidden ? 'videos' : undefined);
     const value = (name: string) => find(node, name)!.value!.likely;
     const all = hidden ? value('videosPosted') / value('videosSeen') : 1;
     const days = how.startsWith('viewsScaled') ? 30 / value('daysSeen') : 1;
@@ -349,6 +349,7 @@ describe('the explanation of Rewards', () => {
     const all = shareOf(months);
     expect(all.likely).toBeGreaterThan(0.9);
     expect(all.high).toBeGreaterThan(all.likely);
+    expect(all.low).toBeLessThan(all.likely);
     expect(all.high).toBeLessThanOrEqual(1);
     const beyond = shareOf([{ month: '2026-01', usd: 1e9, views: 1 }]);
     expect(beyond.high).toBeLessThanOrEqual(1);

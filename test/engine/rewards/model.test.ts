@@ -126,6 +126,19 @@ describe('a region that is known', () => {
     );
   });
 
+  it('keeps its own band whole where the user set that of all, which says nothing of one', () => {
+    const own = logVariance(spreadOf(model({ region: 'US' }).band)!);
+    const rateEdits = { 'rewards.rpm': { low: 0.6, likely: 0.63, high: 0.66 } };
+    expect(left({ region: 'US', rateEdits })).toBeCloseTo(own, 9);
+  });
+
+  it('takes what the regions that are paid differ by: one that pays nothing differs by no factor', () => {
+    // Four of the six are likely paid 0.70 and Japan 0.55; Brazil is set to nothing.
+    const differ = (4 * Math.log(0.7 / 0.63) ** 2 + Math.log(0.55 / 0.63) ** 2) / 6;
+    const rateEdits = bands(['BR'], certain(0));
+    expect(left({ region: 'US', rateEdits })).toBeCloseTo(all - differ, 9);
+  });
+
   it('has on the observed card its own band, where that is narrower', () => {
     const own = logVariance(spreadOf({ low: 0.45, likely: 0.7, high: 1.1 })!);
     expect(left({ card: 'observed', region: 'US' })).toBeCloseTo(own, 9);
@@ -150,6 +163,13 @@ describe('the doubt about the region', () => {
 
   it('is none where the regions’ bands are as wide as that of all, or wider', () => {
     expect(doubt('region', { rateEdits: bands(regions) })).toBeUndefined();
+    expect(model({ rateEdits: bands(regions) }).doubts.map(({ id }) => id)).toEqual([
+      'niche',
+      'engagement',
+      'watchTime',
+      'originality',
+      'payouts',
+    ]);
     const wider = bands(regions, { low: 0.1, likely: 0.63, high: 3 });
     expect(doubt('region', { rateEdits: wider })).toBeUndefined();
   });

@@ -49,6 +49,17 @@ describe('what the month pays', () => {
     expect(ids({ settings: { viewsPerMonth: 90_000 } })).toEqual(['lengths']);
   });
 
+  it('asks of each video its own views, however many more the days not seen are taken to have', () => {
+    const tenDays = Array.from({ length: 10 }, (_, i) =>
+      video({ views: 900, durationSeconds: 90, postedAt: daysAgo(i + 1) }),
+    );
+    const { month, range } = monthPay({ videos: tenDays });
+    // Three times the views are taken for the month; 900 of one video are under 1,000 qualified ones all the same.
+    expect(month.extrapolated).toBe(true);
+    expect(month.likely / 27_000).toBeCloseTo(1, 1);
+    expect(range).toEqual(nothing);
+  });
+
   it('of views that were set alone are of an unknown length, under no threshold', () => {
     const { counted, range } = monthPay({ settings: { viewsPerMonth: 1_000, longShare: 1 } });
     expect(counted).toEqual([{ views: 1_000, total: Infinity, long: false }]);
