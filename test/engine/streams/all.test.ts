@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { streamIdSchema } from '../../../src/engine/estimate';
+import { headlineSchema } from '../../../src/engine/input';
 import type { EngineSettings } from '../../../src/engine/input';
 import { ALL_STREAMS } from '../../../src/engine/streams/all';
+import english from '../../../src/locales/en.json';
 import { fullMonth } from '../build';
 import { run, stream, NOTHING, notes } from './estimated';
 
@@ -18,6 +21,23 @@ describe('the streams', () => {
       expect(one.explanation.label.key).toBe(`engine.label.${one.id}`);
       expect(one.explanation.value).toEqual(one.now);
     }
+  });
+
+  it('are those that an estimate may name, each registered once, with its name and formula in words', () => {
+    // What another stream touches beside its own file and rates: CONTRIBUTING.md says the same.
+    expect(ALL_STREAMS.map(({ id }) => id)).toEqual(streamIdSchema.options);
+    for (const id of streamIdSchema.options) {
+      expect(english.stream, id).toHaveProperty(id);
+      expect(english.engine.label, id).toHaveProperty(id);
+      expect(english.engine.formula, id).toHaveProperty(id);
+    }
+    // Those that count when switched on have a switch each.
+    const on = { subscriptions: true, affiliate: true, shop: true };
+    expect(Object.keys(headlineSchema.shape)).toEqual(Object.keys(on));
+    const counted = (settings: EngineSettings) =>
+      run({ settings }).streams.flatMap(({ id, headline }) => (headline ? [id] : []));
+    const switched = counted({ headline: on }).filter((id) => !counted({}).includes(id));
+    expect(switched).toEqual(Object.keys(on));
   });
 
   it('have no figure where nothing was seen, and say what is missing', () => {
