@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCreators } from '../src/creators/database';
+import { noteRoom } from '../src/creators/room';
 import { report } from '../src/faults/report';
 import { browserSpeech } from '../src/settings/speech';
 import { answerMessages } from '../src/worker/answers';
@@ -16,7 +17,7 @@ export default defineBackground(() => {
   const context: WorkerContext = {
     storage: browser.storage.local,
     locks: navigator.locks,
-    memory: createMemory(openCreators),
+    memory: createMemory(openCreators, (full) => noteRoom(browser.storage.session, full)),
     now: () => new Date(),
     isFrom: (who, sender) => askerOf(sender, runtime) === who,
     speech: browserSpeech,

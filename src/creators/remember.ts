@@ -12,11 +12,11 @@ import { put, trim } from './write';
 /**
  * Adds what a reading made at `now` says to what is known of its creators: everything of the creator whose
  * page it is, and the videos that were listed of others who are known already. Who is only scrolled past is
- * not remembered: nobody opened her page. Rejects with what IndexedDB says.
+ * not remembered: nobody opened her page. Returns whether anything was added; rejects with what IndexedDB says.
  */
-export async function remember(db: CreatorsDb, reading: Reading, now: Date): Promise<void> {
+export async function remember(db: CreatorsDb, reading: Reading, now: Date): Promise<boolean> {
   const owner = ownerOf(reading);
-  await keep(db, sightsOf(reading, now), now, (key) => owner !== null && key === keyOf(owner));
+  return keep(db, sightsOf(reading, now), now, (key) => owner !== null && key === keyOf(owner));
 }
 
 /** The same for creators that a page only names, with the followers it shows of them. */
@@ -24,8 +24,8 @@ export async function rememberMentions(
   db: CreatorsDb,
   mentions: readonly { handle: string; followers: Fact | null }[],
   now: Date,
-): Promise<void> {
-  await keep(db, mentionSights(mentions, now), now, () => true);
+): Promise<boolean> {
+  return keep(db, mentionSights(mentions, now), now, () => true);
 }
 
 /** `isWelcome` says of a key whether it is kept where it was not known before. */
@@ -34,8 +34,9 @@ async function keep(
   sights: ReadonlyMap<string, Kept>,
   now: Date,
   isWelcome: (key: string) => boolean,
-): Promise<void> {
-  if (sights.size === 0) return;
+): Promise<boolean> {
+  if (sights.size === 0) return false;
+  let added = false;
   // One transaction: no other page can change a creator between the look at it and the change.
   const transaction = db.transaction(CREATOR_STORES, 'readwrite');
   for (const [key, sight] of sights) {
@@ -44,7 +45,9 @@ async function keep(
     if (kept === null && !isWelcome(key)) continue;
     const { handle, lastSeen } = sight.head;
     await put(transaction, merged(kept ?? blank(handle, lastSeen), sight, now.getTime()));
+    added = true;
   }
   await trim(transaction);
   await transaction.done;
+  return added;
 }

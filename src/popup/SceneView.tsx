@@ -1,4 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { memoryProblemWords } from '../creators/problem';
+import { useMemoryFull } from '../creators/use-memory-full';
+import { say } from '../words/say';
 import { Button } from '../ui/Button';
 import { CreatorView } from './creator/CreatorView';
 import { Notice } from './Notice';
@@ -26,6 +29,7 @@ export function SceneView({ scene, onRetry }: Props) {
       return (
         <>
           <GaveUp when={scene.gaveUp} />
+          <MemoryFull />
           <Suspense>
             <Elsewhere />
           </Suspense>
@@ -71,6 +75,7 @@ export function SceneView({ scene, onRetry }: Props) {
       return (
         <>
           <GaveUp when={scene.gaveUp} />
+          <MemoryFull />
           <SceneCreator scene={scene} />
         </>
       );
@@ -81,6 +86,15 @@ export function SceneView({ scene, onRetry }: Props) {
 function GaveUp({ when = false }: { when: boolean | undefined }) {
   const text = useText();
   return when && <p role="alert">{text('overlay.card.gaveUp')}</p>;
+}
+
+/** Says that nothing more is remembered, where it would be. */
+function MemoryFull() {
+  const { services, settings, speech } = useAround();
+  const isFull = useMemoryFull(services.creators.room);
+  return (
+    isFull && settings.memory.on && <p role="alert">{say(memoryProblemWords('full'), speech)}</p>
+  );
 }
 
 function SceneCreator({ scene }: { scene: Extract<Scene, { state: 'creator' }> }) {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { roomOf } from '../creators/room';
 import { report } from '../faults/report';
 import { askEstimate } from '../messages/ask-estimate';
 import { askEstimateSeen } from '../messages/ask-estimate-seen';
@@ -36,6 +37,7 @@ export function browserServices(window: Window): Services {
         (await import('./creators-memory')).recentCreators(query, new Date()),
       memory: async (handle) =>
         (await import('./creators-memory')).creatorMemory(handle, new Date()),
+      room: roomOf(browser.storage),
     },
     requestAccess: () => permissions.request({ origins: [TIKTOK] }),
     async reloadTab(tabId) {

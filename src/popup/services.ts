@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Room } from '../creators/room';
 import type { EngineSettings } from '../engine/input';
 import type { Memory } from '../engine/memory';
 import type { Exported } from '../messages/ask-export';
@@ -45,6 +46,7 @@ export interface Services {
     /** Those seen last whose name or handle holds `query`; `null` where memory cannot be read. */
     recent: (query: string) => Promise<KnownCreator[] | null>;
     memory: (handle: string) => Promise<Memory | null>;
+    room: Room;
   };
   /** Asks for access to TikTok; a click has to come before it. Returns whether it was granted. */
   requestAccess: () => Promise<boolean>;

@@ -10,6 +10,11 @@ export interface MemoryAccess {
   /** Returns what `work` makes of memory; `null` where there is none, or where it does not answer. */
   use<T>(work: (db: CreatorsDb) => Promise<T>): Promise<T | null>;
   /**
+   * Does what adds to memory and returns whether it added anything. Where there is no room, that is noted for the
+   * person to be told; where something could be added again, the note goes.
+   */
+  add(work: (db: CreatorsDb) => Promise<boolean>): Promise<void>;
+  /**
    * Returns what is remembered of a creator; `null` where nothing is. While nothing changes, asking again
    * costs a look at the small head of the record: a page asks for every few videos that scroll by.
    */
@@ -21,9 +26,12 @@ const PATIENCE_MS = 2_000;
 
 /**
  * Returns the way to the memory that `open` opens. The connection is held while the worker lives, and made
- * anew where it was closed.
+ * anew where it was closed. `noteFull` is told whether there was room for what was added.
  */
-export function createMemory(open: () => Promise<Opened>): MemoryAccess {
+export function createMemory(
+  open: () => Promise<Opened>,
+  noteFull: (full: boolean) => Promise<void> = () => Promise.resolve(),
+): MemoryAccess {
   let opening: Promise<Opened> | null = null;
 
   async function connection(): Promise<CreatorsDb | null> {
@@ -53,9 +61,25 @@ export function createMemory(open: () => Promise<Opened>): MemoryAccess {
     try {
       return await inTime(attempt(work));
     } catch (error) {
-      report(error, `using the memory of creators (${problemOf(error)})`);
+      tell(error);
       return null;
     }
+  }
+
+  async function add(work: (db: CreatorsDb) => Promise<boolean>): Promise<void> {
+    const full = await use(async (db) => {
+      try {
+        return (await work(db)) ? false : null;
+      } catch (error) {
+        if (problemOf(error) !== 'full') throw error;
+        tell(error);
+        return true;
+      }
+    });
+    if (full === null) return;
+    await noteFull(full).catch((error: unknown) => {
+      report(error, 'noting whether memory has room');
+    });
   }
 
   // The last creator recalled. It may be lost with the worker: then the record is read again.
@@ -63,6 +87,7 @@ export function createMemory(open: () => Promise<Opened>): MemoryAccess {
 
   return {
     use,
+    add,
     recall: (handle, now) =>
       use(async (db) => {
         const record = await db.get('heads', keyOf(handle));
@@ -74,6 +99,10 @@ export function createMemory(open: () => Promise<Opened>): MemoryAccess {
         return memory;
       }),
   };
+}
+
+function tell(error: unknown): void {
+  report(error, `using the memory of creators (${problemOf(error)})`);
 }
 
 function isClosed(error: unknown): boolean {

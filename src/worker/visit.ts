@@ -53,9 +53,10 @@ export async function keep(
   const owner = ownerOf(reading);
   if (!remembers || (owner !== null && !isAbout(owner))) return;
   const now = context.now();
-  await context.memory.use(async (db) => {
-    await remember(db, reading, now);
+  await context.memory.add(async (db) => {
+    const added = await remember(db, reading, now);
     await expireDaily(db, now, settings.memory.keepDays);
+    return added;
   });
 }
 

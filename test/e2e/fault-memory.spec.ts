@@ -126,25 +126,51 @@ test('a memory that another page blocks: the month is estimated without it, and 
   });
 });
 
-test('a memory without room: the month is estimated, and what was remembered stays', async () => {
-  await inOwnBrowser(async ({ context, extension }) => {
+test('a memory without room: the month is estimated, what was remembered stays, and popup and options say so', async () => {
+  await inOwnBrowser(async (launched) => {
+    const { context, extension } = launched;
     const { worker } = extension!;
     const page = await context.newPage();
     await page.goto(`https://www.tiktok.com/@${handle}`);
     await expect.poll(() => remembered(worker, 'heads')).toHaveLength(1);
     const errors: string[] = [];
     context.on('console', (message) => errors.push(message.text()));
+    const before = await remembered(worker, 'histories');
+
+    // As the browser refuses where the disk is full. A quota set over the DevTools was tried: Chromium let the
+    // extension write beyond it.
     await worker.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
+      const store = IDBObjectStore.prototype;
+      const put = Object.getOwnPropertyDescriptor(store, 'put')!;
+      store.put = () => {
         throw new DOMException('No room', 'QuotaExceededError');
       };
+      Object.assign(globalThis, {
+        makeRoom: () => {
+          Object.defineProperty(store, 'put', put);
+        },
+      });
     });
-    const before = await remembered(worker, 'histories');
     await page.goto(`https://www.tiktok.com/@${creatorFor('macro').handle}`);
     await expect(card(page)).toHaveAttribute('data-state', 'ready');
     await expect(page.locator('[data-permille=badge]')).toHaveCount(16);
     await expect.poll(() => errors.join()).toContain('the memory of creators (full)');
     expect(await remembered(worker, 'histories')).toEqual(before);
+    const said = 'There is no room left on this device, so nothing more is remembered.';
+    const options = await openOptions(launched, 'memory');
+    await expect(options.getByRole('alert')).toHaveText(said);
+    await expect(options.getByText(`@${handle}`)).toBeVisible();
+    const popup = await openPopup(launched, page);
+    await expect(popup.getByRole('alert')).toHaveText(said);
+    await expect(popup.getByTestId('month')).toBeVisible();
+
+    await worker.evaluate(() => {
+      (globalThis as unknown as { makeRoom: () => void }).makeRoom();
+    });
+    await page.reload();
+    await expect.poll(() => remembered(worker, 'heads')).toHaveLength(2);
+    await expect(options.getByRole('alert')).toHaveCount(0);
+    await expect(popup.getByRole('alert')).toHaveCount(0);
   });
 });
 

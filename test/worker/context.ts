@@ -8,7 +8,11 @@ export function workerContext(changes: Partial<WorkerContext> = {}): WorkerConte
   return {
     storage: fakeBrowser.storage.local,
     locks: fakeLocks(),
-    memory: { use: () => Promise.resolve(null), recall: () => Promise.resolve(null) },
+    memory: {
+      use: () => Promise.resolve(null),
+      add: () => Promise.resolve(),
+      recall: () => Promise.resolve(null),
+    },
     now: () => new Date('2026-04-18T12:00:00Z'),
     // The fake browser says nothing of who sends a message.
     isFrom: () => true,

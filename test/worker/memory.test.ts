@@ -68,6 +68,22 @@ describe('the way to memory', () => {
     expect(reported).toHaveBeenCalledWith(expect.stringContaining('full'), full);
   });
 
+  it('notes that there is no room, and that there is again, but nothing where nothing was added', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const noted: boolean[] = [];
+    const memory = createMemory(openCreators, (full) => {
+      noted.push(full);
+      return Promise.resolve();
+    });
+    await memory.add(() => Promise.reject(new DOMException('No room', 'QuotaExceededError')));
+    expect(noted).toEqual([true]);
+    await memory.add(() => Promise.resolve(false));
+    await memory.add(() => Promise.reject(new DOMException('Broken', 'DataError')));
+    expect(noted).toEqual([true]);
+    await memory.add(() => Promise.resolve(true));
+    expect(noted).toEqual([true, false]);
+  });
+
   it('is nothing when it does not answer: an estimate does not wait for it', async () => {
     vi.useFakeTimers();
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);

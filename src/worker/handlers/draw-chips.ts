@@ -23,13 +23,7 @@ export async function drawChips(
 ): Promise<(Mark | null)[]> {
   const speech = context.speech(visit.settings);
   const now = context.now();
-  const memories = visit.remembers
-    ? await context.memory.use(async (db) => {
-        await rememberMentions(db, creators, now);
-        const handles = creators.map(({ handle }) => handle);
-        return recallMany(db, handles, now);
-      })
-    : null;
+  const memories = visit.remembers ? await memoriesOf(creators, context, now) : null;
   return creators.map((creator) => {
     const memory = memories?.get(keyOf(creator.handle)) ?? null;
     const input = inputWith(
@@ -39,6 +33,17 @@ export async function drawChips(
     );
     return chipView(creator, estimate(input, { videos: false }), speech);
   });
+}
+
+/** What was remembered before is there also where nothing can be added. */
+async function memoriesOf(
+  creators: ChipsRequest['creators'],
+  { memory }: WorkerContext,
+  now: Date,
+): Promise<Map<string, Memory> | null> {
+  await memory.add((db) => rememberMentions(db, creators, now));
+  const handles = creators.map(({ handle }) => handle);
+  return memory.use((db) => recallMany(db, handles, now));
 }
 
 /**
