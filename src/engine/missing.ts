@@ -22,12 +22,10 @@ export function missingOf(amounts: readonly Amount[], facts: Facts, hasTotal: bo
     }
   }
   const links = linksOf(amounts);
-  const reaches = amounts.map((amount) => reachOf(amount, 1));
-  const whole = widthOf(null, links, reaches);
+  const whole = widthOf(null, amounts, links);
   const missing: Missing[] = [];
   for (const id of ids) {
-    const without = amounts.map((amount, i) => reachWithout(id, amount, reaches[i]));
-    const left = whole > 0 ? widthOf(id, links, without) / whole : 1;
+    const left = whole > 0 ? widthOf(id, amounts, links) / whole : 1;
     missing.push(entry(id, Math.min(1, Math.max(0, 1 - left))));
   }
   for (const id of figureless(facts)) missing.push(entry(id, hasTotal ? 0 : 1));
@@ -47,12 +45,6 @@ function figureless({ followers, month, live }: Facts): string[] {
   return ids;
 }
 
-/** How far an amount reaches under and over its median. */
-interface Reach {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** What two of the amounts, by their place in the list, have in common. */
 interface Linked {
   readonly one: number;
@@ -62,53 +54,48 @@ interface Linked {
 
 function linksOf(amounts: readonly Amount[]): Linked[] {
   const links: Linked[] = [];
-  for (const [one, amount] of amounts.entries()) {
-    for (const [other, earlier] of amounts.entries()) {
-      if (other >= one) break;
-      const link = linkOf(amount, earlier);
+  amounts.forEach((amount, one) => {
+    for (let other = 0; other < one; other++) {
+      const link = linkOf(amount, amounts[other] ?? amount);
       if (link.shared.length > 0) links.push({ one, other, link });
     }
-  }
+  });
   return links;
 }
 
-const NO_REACH: Reach = { low: 0, high: 0 };
-
-/** Returns the width of the total's interval where the amounts reach so far and `known` is known. */
+/** Returns the width of the total's interval where `known` is known. */
 function widthOf(
   known: string | null,
+  amounts: readonly Amount[],
   links: readonly Linked[],
-  reaches: readonly Reach[],
 ): number {
+  // How far each reaches under and over its median.
+  const lows: number[] = [];
+  const highs: number[] = [];
   let low = 0;
   let high = 0;
-  for (const reach of reaches) {
-    low += reach.low * reach.low;
-    high += reach.high * reach.high;
+  for (const amount of amounts) {
+    const { middle, below, above } = amount.spread;
+    const median = Math.exp(middle);
+    const reach = Z_HIGH * leftOf(amount, known);
+    const down = median * -Math.expm1(-reach * below);
+    const up = median * Math.expm1(reach * above);
+    lows.push(down);
+    highs.push(up);
+    low += down * down;
+    high += up * up;
   }
   for (const { one, other, link } of links) {
     const both = 2 * correlationOf(link, known);
-    const first = reaches[one] ?? NO_REACH;
-    const second = reaches[other] ?? NO_REACH;
-    low += both * first.low * second.low;
-    high += both * first.high * second.high;
+    low += both * (lows[one] ?? 0) * (lows[other] ?? 0);
+    high += both * (highs[one] ?? 0) * (highs[other] ?? 0);
   }
   return Math.sqrt(low) + Math.sqrt(high);
 }
 
-function reachWithout(id: string, amount: Amount, now: Reach = NO_REACH): Reach {
+/** Returns which part of the amount's width is left, 0 to 1, where `known` is known. */
+function leftOf({ doubts, spread }: Amount, known: string | null): number {
   let taken = 0;
-  for (const doubt of amount.doubts) if (doubt.id === id) taken += logVariance(doubt.spread);
-  if (taken === 0) return now;
-  return reachOf(amount, Math.sqrt(Math.max(0, 1 - taken / logVariance(amount.spread))));
-}
-
-/** Returns how far the amount reaches with `left` (0 to 1) of its width. */
-function reachOf({ spread }: Amount, left: number): Reach {
-  const { middle, below, above } = spread;
-  const median = Math.exp(middle);
-  return {
-    low: median * -Math.expm1(-Z_HIGH * below * left),
-    high: median * Math.expm1(Z_HIGH * above * left),
-  };
+  for (const doubt of doubts) if (doubt.id === known) taken += logVariance(doubt.spread);
+  return taken === 0 ? 1 : Math.sqrt(Math.max(0, 1 - taken / logVariance(spread)));
 }

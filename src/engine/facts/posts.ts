@@ -183,7 +183,7 @@ export function ownerOf({ page, creator }: Reading): Owner {
 /** Returns whether `video` is the creator's. On a profile that names nobody every video is. */
 export function isOwn(video: Pick<Video, 'handle'>, { handle, hasUnnamed }: Owner): boolean {
   if (video.handle === null || handle === null) return hasUnnamed;
-  return video.handle.toLowerCase() === handle;
+  return video.handle === handle || video.handle.toLowerCase() === handle;
 }
 
 /** Returns whether `video` is another creator's and stands on this one's profile all the same. */

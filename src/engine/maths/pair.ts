@@ -1,7 +1,7 @@
 import { shareWhereAlike } from './alike';
 import type { Amount } from './amount';
 import { amountDeviate, amountLogAt, kinkOf } from './amount';
-import { cellsOf, MOST_CELLS } from './cells';
+import { cellsOf, MOST_CELLS, placeTwo } from './cells';
 import type { Cells } from './cells';
 import { mixtureDeviate } from './mixture';
 import { cumulative } from './normal';
@@ -64,26 +64,26 @@ export function probabilityOfSum(log: number, pair: Pair): number {
 function partOf(log: number, side: Side, to: number, rest: Side, over: number, pair: Pair): number {
   // Where the rest is at its kink, what is added up may leap: no part reaches over that place.
   const leap = amountDeviate(side.amount, log + remainder(rest.kink - log));
-  const parts = placeParts(side, to, leap);
-  placeLeft(rest.amount, log, parts);
-  return pair.correlation === 0 ? fitting(parts, over) : fittingWith(parts, over, pair);
+  const points = placePoints(side, to, leap);
+  placeLeft(rest.amount, log, points);
+  return pair.correlation === 0 ? fitting(points, over) : fittingWith(points, over, pair);
 }
 
 /**
- * Room to work in: for each part of a side its deviate, its probability, the logarithm of the amount there, and
- * the deviate of the rest that the sum leaves. It holds nothing from one call to the next. One loop for each step
- * lets the compiler keep numbers where they are.
+ * Room to work in: for each of the two points of a part its deviate, half the part's probability, the logarithm of
+ * the amount there, and the deviate of the rest that the sum leaves. It holds nothing from one call to the next. One
+ * loop for each step lets the compiler keep numbers where they are.
  */
-const ROOM = MOST_CELLS + 1;
+const ROOM = 2 * (MOST_CELLS + 1);
 const DEVIATES = new Float64Array(ROOM);
 const WEIGHTS = new Float64Array(ROOM);
 const LOGS = new Float64Array(ROOM);
 const LEFT = new Float64Array(ROOM);
 
-/** Places the parts of `side` up to its deviate `to`, one of them cut at `leap`; returns how many. */
-function placeParts({ amount, cells }: Side, to: number, leap: number): number {
+/** Places the points of `side` up to its deviate `to`, one of its parts cut at `leap`; returns how many. */
+function placePoints({ amount, cells }: Side, to: number, leap: number): number {
   const { edges, weights, deviates, logs } = cells;
-  let parts = 0;
+  let points = 0;
   let from = edges[0] ?? 0;
   let cell = 0;
   while (from < to && cell < weights.length) {
@@ -91,36 +91,40 @@ function placeParts({ amount, cells }: Side, to: number, leap: number): number {
     const edge = edges[cell + 1] ?? 0;
     let end = Math.min(to, edge);
     if (from < leap && leap < end) end = leap;
+    const second = points + 1;
     if (from > start || end < edge) {
-      const z = (from + end) / 2;
-      DEVIATES[parts] = z;
-      WEIGHTS[parts] = cumulative(end) - cumulative(from);
-      LOGS[parts] = amountLogAt(amount, z);
+      placeTwo(DEVIATES, points, from, end);
+      LOGS[points] = amountLogAt(amount, DEVIATES[points] ?? 0);
+      LOGS[second] = amountLogAt(amount, DEVIATES[second] ?? 0);
+      WEIGHTS[points] = (cumulative(end) - cumulative(from)) / 2;
     } else {
-      DEVIATES[parts] = deviates[cell] ?? 0;
-      WEIGHTS[parts] = weights[cell] ?? 0;
-      LOGS[parts] = logs[cell] ?? 0;
+      DEVIATES[points] = deviates[2 * cell] ?? 0;
+      DEVIATES[second] = deviates[2 * cell + 1] ?? 0;
+      LOGS[points] = logs[2 * cell] ?? 0;
+      LOGS[second] = logs[2 * cell + 1] ?? 0;
+      WEIGHTS[points] = (weights[cell] ?? 0) / 2;
     }
-    parts += 1;
+    WEIGHTS[second] = WEIGHTS[points] ?? 0;
+    points += 2;
     from = end;
     if (end === edge) cell += 1;
   }
-  return parts;
+  return points;
 }
 
-/** Places the deviate of `rest` up to which it fits into the sum e^`log` with each of the parts. */
-function placeLeft({ mixture, spread }: Amount, log: number, parts: number): void {
-  for (let i = 0; i < parts; i++) {
+/** Places the deviate of `rest` up to which it fits into the sum e^`log` with each of the points. */
+function placeLeft({ mixture, spread }: Amount, log: number, points: number): void {
+  for (let i = 0; i < points; i++) {
     const left = log + remainder((LOGS[i] ?? 0) - log);
     LEFT[i] = mixture === null ? deviateAt(spread, left) : mixtureDeviate(mixture, left);
   }
 }
 
 /** Returns the probability that the rest, independent of the side, is over `over` and fits. */
-function fitting(parts: number, over: number): number {
+function fitting(points: number, over: number): number {
   const under = cumulative(over);
   let sum = 0;
-  for (let i = 0; i < parts; i++) {
+  for (let i = 0; i < points; i++) {
     const fits = cumulative(LEFT[i] ?? 0) - under;
     if (fits > 0) sum += (WEIGHTS[i] ?? 0) * fits;
   }
@@ -128,9 +132,9 @@ function fitting(parts: number, over: number): number {
 }
 
 /** The same for a rest that moves with the side. */
-function fittingWith(parts: number, over: number, { correlation, free }: Pair): number {
+function fittingWith(points: number, over: number, { correlation, free }: Pair): number {
   let sum = 0;
-  for (let i = 0; i < parts; i++) {
+  for (let i = 0; i < points; i++) {
     const shift = correlation * (DEVIATES[i] ?? 0);
     const fits = cumulative(((LEFT[i] ?? 0) - shift) / free) - cumulative((over - shift) / free);
     if (fits > 0) sum += (WEIGHTS[i] ?? 0) * fits;

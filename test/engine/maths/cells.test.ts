@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf } from '../../../src/engine/maths/cells';
+import { cellsOf, placeTwo } from '../../../src/engine/maths/cells';
 import { addAtom, atomsFor, mixtureOf, spreadGiven } from '../../../src/engine/maths/mixture';
-import { cumulative, Z_END } from '../../../src/engine/maths/normal';
+import { cumulative, density, Z_END } from '../../../src/engine/maths/normal';
 import { plain, spread } from './amounts';
+
+/** Mean and variance of the standard normal numbers between two of them, added up over a thousand slices. */
+function sliced(from: number, to: number) {
+  const width = (to - from) / 1_000;
+  let mass = 0;
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < 1_000; i++) {
+    const z = from + (i + 1 / 2) * width;
+    mass += density(z);
+    first += density(z) * z;
+    second += density(z) * z * z;
+  }
+  const mean = first / mass;
+  return { mean, variance: second / mass - mean * mean };
+}
 
 describe('the parts of an amount', () => {
   const { edges, weights, deviates, logs } = cellsOf(plain(spread(10, 20, 80)), 0);
@@ -16,14 +32,35 @@ describe('the parts of an amount', () => {
     expect(weights.length).toBe(edges.length - 1);
   });
 
-  it('are each stood for by their mean, so that the whole has the mean 0', () => {
-    deviates.forEach((z, i) => {
-      expect(z).toBeGreaterThan(edges[i]!);
-      expect(z).toBeLessThan(edges[i + 1]!);
-      expect(weights[i]).toBeCloseTo(cumulative(edges[i + 1]!) - cumulative(edges[i]!), 9);
+  it('are each stood for by two deviates inside them that have their mean and their variance', () => {
+    weights.forEach((weight, i) => {
+      const from = edges[i]!;
+      const to = edges[i + 1]!;
+      const [one, other] = [deviates[2 * i]!, deviates[2 * i + 1]!];
+      expect(one).toBeGreaterThanOrEqual(from);
+      expect(other).toBeLessThanOrEqual(to);
+      expect(weight).toBeCloseTo(cumulative(to) - cumulative(from), 9);
+      const moments = sliced(from, to);
+      expect((one + other) / 2).toBeCloseTo(moments.mean, 3);
+      // The variance of two numbers is the square of half of what lies between.
+      expect(((other - one) / 2) ** 2).toBeCloseTo(moments.variance, 2);
     });
-    const mean = deviates.reduce((sum, z, i) => sum + z * weights[i]!, 0);
-    expect(mean).toBeCloseTo(0, 9);
+  });
+
+  it.each([
+    [-0.3, 0.1],
+    [1, 1.5],
+    [-2.5, -2.4],
+    [-6, -2.2],
+    [0.2, 6],
+  ])('of %d to %d alone are stood for by two with their mean and variance', (from, to) => {
+    const two = new Float64Array(3);
+    placeTwo(two, 1, from, to);
+    expect(two[0]).toBe(0);
+    const [, one = 0, other = 0] = two;
+    const moments = sliced(from, to);
+    expect((one + other) / 2).toBeCloseTo(moments.mean, 2);
+    expect(((other - one) / 2) ** 2).toBeCloseTo(moments.variance, 2);
   });
 
   it('know the amount there', () => {
@@ -41,7 +78,8 @@ describe('the parts of an amount', () => {
     const parts = cellsOf({ spread: spreadGiven(mixture), mixture, doubts: [] }, 0);
     expect(parts.weights[0]).toBeCloseTo(0.4, 4);
     expect(parts.logs[0]).toBe(-Infinity);
-    expect(parts.logs[1]).toBeGreaterThan(0);
+    expect(parts.logs[1]).toBe(-Infinity);
+    expect(parts.logs[2]).toBeGreaterThan(0);
     expect(parts.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
     // The rest is cut at its own median: half of the 0.6 lies on each side.
     expect(parts.edges.some((edge) => Math.abs(cumulative(edge) - 0.7) < 1e-3)).toBe(true);
@@ -49,7 +87,7 @@ describe('the parts of an amount', () => {
 
   it('of the upper half have the mean of its half normal distribution', () => {
     // The density in the middle: 1/√2π.
-    const upper = deviates.reduce((sum, z, i) => sum + (z > 0 ? z * weights[i]! : 0), 0);
+    const upper = deviates.reduce((sum, z, i) => sum + (z > 0 ? (z * weights[i >> 1]!) / 2 : 0), 0);
     expect(upper).toBeCloseTo(1 / Math.sqrt(2 * Math.PI), 4);
   });
 
