@@ -51,7 +51,7 @@ test('a tab that is open while the extension is updated says what to do, and wor
   });
 });
 
-test('a tab that is open while the extension is switched off raises no error', async () => {
+test('a tab that is open while the extension is switched off says what to do, and raises no error', async () => {
   await inOwnBrowser(async ({ context, extension }) => {
     const page = await context.newPage();
     const errors = errorsOf(page);
@@ -67,6 +67,13 @@ test('a tab that is open while the extension is switched off raises no error', a
       window.__site.rerender();
     });
     await expect(page.locator('[data-permille=card][data-state=reading]')).toHaveCount(0);
+    await page.evaluate(
+      (path) => {
+        window.__site.navigate(path);
+      },
+      `/@${creatorFor('nano').handle}`,
+    );
+    await expect(card(page)).toContainText('Reload the page to see it again');
     expect(errors).toEqual([]);
     await page.reload();
     await expect(page.locator('[data-e2e=user-post-item]').first()).toBeVisible();

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { defaultSettings } from '../../src/settings/defaults';
 import { creatorFor } from '../site/creators';
 import { createSite } from '../site/site';
 import { addressOf } from '../site/tile';
 import { videosOf } from '../site/videos';
+import { inContentScript } from './content-script';
 import { expect, test } from './harness';
 import {
   badges,
@@ -44,9 +46,11 @@ test('names, captions and data full of markup are shown as text, and nothing of 
   expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test('keys of prototypes in the data change no prototype', async ({
+test('keys of prototypes in the data, in messages and in an imported file change no prototype', async ({
   page,
   popup,
+  options,
+  faults,
   browserWithExtension,
 }) => {
   const evil = `"__proto__":{"polluted":1,"followerCount":"9"},"constructor":{"prototype":{"polluted":1}},"toString":1,`;
@@ -60,9 +64,39 @@ test('keys of prototypes in the data change no prototype', async ({
   await expect(card(page)).toHaveAttribute('data-state', 'ready');
   const view = await popup();
   await expect(view.getByTestId('month')).toContainText('a month');
+  const { id, worker } = browserWithExtension.extension!;
+  const inTheirs = await inContentScript(page, id);
+  // Of a shape that is taken, and of one that is refused.
+  faults.expect(/refusing "save-overlay-state"/);
+  const ways = ['{"cardOpen":true,', '{"cardOpen":7,'].map(
+    (start) => `${start}"surfaces":{"__proto__":{"polluted":1},"card":true},${evil.slice(0, -1)}}`,
+  );
+  for (const request of ways) {
+    const message = JSON.stringify(`{"type":"save-overlay-state","request":${request}}`);
+    await inTheirs(`chrome.runtime.sendMessage(JSON.parse(${message})).then(Object.keys)`);
+  }
+  const memory = await options('memory');
+  const stored = await worker.evaluate(
+    (defaults) =>
+      chrome.storage.local
+        .get('settings')
+        .then(({ settings }) => JSON.stringify(settings ?? defaults)),
+    defaultSettings(),
+  );
+  await memory.locator('input[type=file]').setInputFiles({
+    name: 'permille.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      `{${evil}"format":"permille","version":1,"exportedAt":"2026-11-01T12:00:00.000Z",` +
+        `"settings":{${evil}${stored.slice(1)},"creators":[]}`,
+    ),
+  });
+  await expect(memory.getByTestId('import-plan')).toBeVisible();
   const polluted = () => 'polluted' in {};
   expect(await view.evaluate(polluted)).toBe(false);
-  expect(await browserWithExtension.extension?.worker.evaluate(polluted)).toBe(false);
+  expect(await memory.evaluate(polluted)).toBe(false);
+  expect(await worker.evaluate(polluted)).toBe(false);
+  expect(await inTheirs(`(${String(polluted)})()`)).toBe(false);
 });
 
 for (const called of ['__proto__', 'constructor', 'tostring']) {
