@@ -85,6 +85,15 @@ describe('the engagement’s effect', () => {
     expectRange(effect(1, 7_500, 0.5).spread, Math.sqrt(0.4), Math.sqrt(2.5));
   });
 
+  it.each([
+    [50_000, 'engagement.byFollowersUnder100k'],
+    [200_000, 'engagement.byFollowers100kTo500k'],
+    [20_000_000, 'engagement.byFollowersAbove10M'],
+  ] as const)('of %d followers names the band it is usual in', (followers, rate) => {
+    const parts = { followers, videos: liked(1, 100) };
+    expect(engagementEffect(facts(parts), 1)).toMatchObject({ rate });
+  });
+
   it('is held between the least and the greatest factor', () => {
     expect(effect(1, 50_000).factor).toBeCloseTo(2.2 ** 0.25, 12);
     expect(effect(1, 0).factor).toBeCloseTo(0.6 ** 0.25, 12);

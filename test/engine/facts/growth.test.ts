@@ -46,6 +46,20 @@ describe('views that came since an earlier visit', () => {
     expect(assumptions.map(({ key }) => key)).toContain('engine.assumption.gained');
   });
 
+  it('of a new video without a count are those of the new ones that have one, on average', () => {
+    const second = video({ views: 2_000, postedAt: daysAgo(5) });
+    const open = video({ views: null, postedAt: daysAgo(2) });
+    // In 15 days 6,000 + 4,000 + 2,000 came, and 3,000 for the one without a count.
+    const { likely, videos } = month(memory(15, [sighting(15, 44_000)]), [
+      fresh,
+      second,
+      open,
+      old,
+    ]);
+    expect(likely).toBeCloseTo(30_000, 6);
+    expect(videos).toBe(3);
+  });
+
   it('are cut to 30 days where the visit lies further back', () => {
     const { views30d } = views(memory(45, [sighting(45, 29_000)]));
     // 21,000 + 9,000 + 4,000 in 45 days; the two later videos were not there yet.

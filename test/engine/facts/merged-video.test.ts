@@ -48,6 +48,13 @@ describe('two tiles of one video', () => {
     expect(mergedVideo(more, full)).toEqual(more);
   });
 
+  it('are pinned where one of them is, and not where none is', () => {
+    const plain = { ...full, pinned: false };
+    expect(mergedVideo(plain, plain).pinned).toBe(false);
+    expect(mergedVideo(plain, full).pinned).toBe(true);
+    expect(mergedVideo(full, plain).pinned).toBe(true);
+  });
+
   it('make no difference by which of them, or of three, stands first', () => {
     // Where a count was read is nothing that a sum looks at.
     const tiles = videos.map((tile) => ({
