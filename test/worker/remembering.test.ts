@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openCreators } from '../../src/creators/database';
 import type { CreatorsDb } from '../../src/creators/database';
@@ -126,6 +126,20 @@ describe('the worker and its memory', () => {
     const [willow, other] = answer as ({ text: string } | null)[];
     expect(willow!.text).toMatch(/\$/);
     expect(other).toBeNull();
+  });
+
+  it('says it also where nothing can be added, because there is no room', async () => {
+    await send('page', 'draw-card', { reading: seenOf(page()) });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    const creators = [{ handle: 'Willow.Fern', followers: null }];
+    const { answer } = await send('page', 'draw-chips', { language: 'en', creators });
+    expect(put).toHaveBeenCalled();
+    vi.restoreAllMocks();
+    const [willow] = answer as ({ text: string } | null)[];
+    expect(willow!.text).toMatch(/\$/);
   });
 
   it('remembers followers that a list shows, and videos of a search of whom it knows', async () => {
