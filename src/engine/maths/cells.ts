@@ -52,8 +52,8 @@ export function placeTwo(deviates: Float64Array, index: number, from: number, to
     const [first, last] = [density(from), density(to)];
     const mass = cumulative(to) - cumulative(from);
     // N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 1, 13.10.
-    mean = mass > 0 ? (first - last) / mass : middle;
-    variance = mass > 0 ? 1 + (from * first - to * last) / mass - mean * mean : 0;
+    mean = (first - last) / mass;
+    variance = 1 + (from * first - to * last) / mass - mean * mean;
   }
   const away = Math.sqrt(Math.max(0, variance));
   deviates[index] = Math.max(from, mean - away);
