@@ -51,7 +51,7 @@ export async function photographObserved(
   await changeSettings(popup, { card: 'article' });
   await popup.close();
   // Nothing is reckoned with it: it is there to be looked at beside the others.
-  const rate = await openOptions(launched, 'rates/comparison.monthlyWage');
+  const rate = await openOptions(launched, 'rates/affiliate.minFollowers');
   await rate.locator('details[open]').waitFor();
   await rate.screenshot({ path: name('options-rate-compared') });
   await rate.close();

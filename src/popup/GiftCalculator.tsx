@@ -39,7 +39,7 @@ export function GiftCalculator() {
         max={MOST_COINS}
         step={1}
         required
-        refused={text('popup.notAllowed', { min: 0, max: MOST_COINS })}
+        refused={text('popup.notWhole', { min: 0, max: MOST_COINS })}
         onChange={(value) => {
           if (value !== null) setCoins(value);
         }}

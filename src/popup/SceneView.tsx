@@ -85,7 +85,13 @@ export function SceneView({ scene, onRetry }: Props) {
 /** Says why nothing is drawn on a page that takes away what is. */
 function GaveUp({ when = false }: { when: boolean | undefined }) {
   const text = useText();
-  return when && <p role="alert">{text('overlay.card.gaveUp')}</p>;
+  return (
+    when && (
+      <p className={css.gaveUp} role="alert">
+        {text('overlay.card.gaveUp')}
+      </p>
+    )
+  );
 }
 
 /** Says that nothing more is remembered, where it would be. */

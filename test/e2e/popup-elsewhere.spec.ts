@@ -97,6 +97,6 @@ test('a gift is reckoned by both cards, beside what it cost the viewer', async (
   await gift.getByLabel('Coins').fill('1');
   await expect(gift).toContainText('1 coin makes 0.5 Diamonds');
   await gift.getByLabel('Coins').fill('1.5');
-  await expect(gift.getByRole('alert')).toBeVisible();
+  await expect(gift.getByRole('alert')).toHaveText('A whole number from 0 to 1,000,000');
   await expect(gift).toContainText('1 coin makes 0.5 Diamonds');
 });

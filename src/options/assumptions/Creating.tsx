@@ -28,10 +28,9 @@ export function Creating() {
         label={text('options.assumptions.longShare')}
         hint={text('options.assumptions.longShareHint')}
         unit="%"
-        value={assumed.longShare === null ? null : Math.round(assumed.longShare * PERCENT)}
+        value={assumed.longShare === null ? null : Number((assumed.longShare * PERCENT).toFixed(2))}
         min={0}
         max={PERCENT}
-        step={1}
         refused={text('options.between', { min: '0', max: '100' })}
         onChange={(percent) => {
           set({ longShare: percent === null ? null : percent / PERCENT });

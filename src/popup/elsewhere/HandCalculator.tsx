@@ -64,7 +64,7 @@ export function HandCalculator() {
       min={0}
       max={MOST_COUNT}
       step={1}
-      refused={text('popup.notAllowed', { min: 0, max: MOST_COUNT })}
+      refused={text('popup.notWhole', { min: 0, max: MOST_COUNT })}
       onChange={(value) => {
         change({ [name]: value });
       }}
