@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { creators, creatorFor } from '../site/creators';
 import { expect, test } from './harness';
+import { remembered, sawBefore } from './memory';
 
 const card = (page: Page) => page.locator('[data-permille=card]');
 const badges = (page: Page) => page.locator('[data-permille=badge]');
@@ -40,6 +41,45 @@ test('a tab that was put to sleep and woken goes on', async ({ context, page, op
     expect(await page.locator('[data-e2e=user-post-item]').count()).toBe(videos.count);
   }).toPass();
   await expect(badges(page)).toHaveCount(videos.count);
+});
+
+test('a tab asleep hears of changed settings when it wakes', async ({
+  context,
+  page,
+  openCreator,
+  settings,
+}) => {
+  await openCreator(creatorFor('micro').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect(card(page)).toHaveAttribute('aria-label', /\$/);
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await settings({ currency: 'EUR' });
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await expect(card(page)).toHaveAttribute('aria-label', /€/);
+  await expect(badges(page)).toHaveCount(await page.locator('[data-e2e=user-post-item]').count());
+});
+
+test('a memory that is dated ahead of the clock changes no figure of the page and is kept', async ({
+  browserWithExtension,
+  page,
+  openCreator,
+}) => {
+  const { worker } = browserWithExtension.extension!;
+  await openCreator(creatorFor('micro').handle);
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  const label = (await card(page).getAttribute('aria-label')) ?? '';
+  await expect.poll(() => remembered(worker, 'histories')).toHaveLength(1);
+  const dated = await sawBefore(worker, [{ daysAgo: -400, share: 50 }]);
+  expect(dated).toBeGreaterThan(0);
+  await page.reload();
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await expect(card(page)).toHaveAttribute('aria-label', label);
+  const ahead = new Date(Date.now() + 399 * 86_400_000).toISOString();
+  const [{ videos }] = (await remembered(worker, 'histories')) as [
+    { videos: { views: { at: string }[] }[] },
+  ];
+  expect(videos.filter(({ views }) => views.some(({ at }) => at > ahead))).toHaveLength(dated);
 });
 
 test.describe('a clock that was set back by three days', () => {
