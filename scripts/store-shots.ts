@@ -40,7 +40,7 @@ async function popupOver(launched: Launched, page: Page): Promise<Buffer> {
   // It is laid out smaller than it is: taken at twice its size its letters stay sharp.
   await popup.setViewportSize({ width: 720, height: 1200 });
   await zoom(popup, 2);
-  const picture = await popup.screenshot({ fullPage: true });
+  const picture = await popup.locator('body').screenshot();
   await popup.close();
   return picture;
 }
