@@ -60,7 +60,7 @@ function shownStreams({ streams }: CardEstimate): Stream[] {
 function streamLines(estimate: CardEstimate, speech: FullSpeech): Line[] {
   const streams = shownStreams(estimate);
   const scale = Math.max(1, ...streams.map((stream) => stream.now?.high ?? 0));
-  return streams.map(({ id, now, ifEligible }) => {
+  return streams.map(({ id, now, ifEligible, explanation }) => {
     const name = speech.text(`stream.${id}`, {});
     if (now === null) {
       return line(name, { figure: '–', note: speech.text(`overlay.unknown.${id}`, {}) });
@@ -70,9 +70,10 @@ function streamLines(estimate: CardEstimate, speech: FullSpeech): Line[] {
       ifEligible === null || ifEligible.high === 0
         ? speech.text('overlay.card.notEligible', {})
         : speech.text('overlay.card.ifEligible', { range: speech.usdRange(ifEligible) });
+    const nothing = now.high === 0 && explanation.note ? say(explanation.note, speech) : null;
     return line(name, {
       figure: speech.usdRange(now),
-      note: cannot ? otherwise : null,
+      note: cannot ? otherwise : nothing,
       bar:
         now.high === 0
           ? null

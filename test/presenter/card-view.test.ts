@@ -57,6 +57,21 @@ describe('cardView', () => {
     );
   });
 
+  it('says why a stream pays nothing', () => {
+    const note = words('engine.note.brandFollowers', { seen: 7, needed: 1_000 });
+    const brand = { ...stream('brand', { low: 0, likely: 0, high: 0 }) };
+    const explained = { ...brand, explanation: { ...brand.explanation, note } };
+    const view = cardView(sampleReading(), { ...sampleEstimate(), streams: [explained] }, english);
+    expect(view.sections[0]?.lines).toEqual([
+      {
+        ...plain,
+        text: 'Brand deals',
+        figure: '$0',
+        note: 'Cannot earn yet: 7 of 1,000 followers',
+      },
+    ]);
+  });
+
   it('does not call a whole month extrapolated', () => {
     const estimate = sampleEstimate();
     const views30d = { ...estimate.views30d!, spanDays: 30, extrapolated: false };
