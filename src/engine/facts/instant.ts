@@ -9,9 +9,10 @@ const FIRST_POST = 1_451_606_400;
 
 /** Returns the Unix seconds of an ISO instant in UTC ("2026-04-18T12:00:00.000Z"); fractions are dropped. */
 export function secondsOf(iso: string): number {
-  const days = daysSinceEpoch(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
-  const minutes = digits(iso, 11, 13) * 60 + digits(iso, 14, 16);
-  const seconds = digits(iso, 17, 19);
+  const year = twoDigits(iso, 0) * 100 + twoDigits(iso, 2);
+  const days = daysSinceEpoch(year, twoDigits(iso, 5), twoDigits(iso, 8));
+  const minutes = twoDigits(iso, 11) * 60 + twoDigits(iso, 14);
+  const seconds = twoDigits(iso, 17);
   return days * SECONDS_PER_DAY + minutes * 60 + seconds;
 }
 
@@ -41,8 +42,9 @@ function daysSinceEpoch(year: number, month: number, day: number): number {
 /** Days from 0000-03-01 to 1970-01-01, so that this one counts as 0. */
 const DAYS_TO_EPOCH = 719_468;
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
-  return value;
+/** The code of "0", once for the tens and once for the ones. */
+const ZEROS = 11 * 48;
+
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - ZEROS;
 }
