@@ -87,7 +87,7 @@ function GaveUp({ when = false }: { when: boolean | undefined }) {
   const text = useText();
   return (
     when && (
-      <p className={css.gaveUp} role="alert">
+      <p className={css.told} role="alert">
         {text('overlay.card.gaveUp')}
       </p>
     )
@@ -99,7 +99,12 @@ function MemoryFull() {
   const { services, settings, speech } = useAround();
   const isFull = useMemoryFull(services.creators.room);
   return (
-    isFull && settings.memory.on && <p role="alert">{say(memoryProblemWords('full'), speech)}</p>
+    isFull &&
+    settings.memory.on && (
+      <p className={css.told} role="alert">
+        {say(memoryProblemWords('full'), speech)}
+      </p>
+    )
   );
 }
 

@@ -36,8 +36,8 @@ function partsBetween(edges: Float64Array): Grid {
   return { edges, weights, deviates };
 }
 
-/** A part narrower than this has next to the moments of a piece of a slope. */
-const NARROW_PART = 1;
+/** In a part no wider than this the density is nearly straight, and the moments are those of a slope. */
+const NEARLY_STRAIGHT = 1;
 
 /**
  * Places two deviates that stand for those between `from` and `to`, each with half of their probability: they have
@@ -48,7 +48,7 @@ export function placeTwo(deviates: Float64Array, index: number, from: number, to
   const middle = (from + to) / 2;
   let mean = middle * (1 - (width * width) / 12);
   let variance = (width * width) / 12;
-  if (width > NARROW_PART) {
+  if (width > NEARLY_STRAIGHT) {
     const [first, last] = [density(from), density(to)];
     const mass = cumulative(to) - cumulative(from);
     // N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 1, 13.10.
