@@ -7,7 +7,7 @@ const may = (from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: `^src/(${[from, ...allowed].join('|')})(/|\\.ts$)` },
+  to: { path: '^src/', pathNot: `^src/(${[from, 'signals', ...allowed].join('|')})(/|\\.ts$)` },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -65,6 +65,7 @@ module.exports = {
     may('tiktok', ['counts', 'reading'], 'The page reader never knows money.'),
     may('rates', ['words'], 'Rates are data; what is said of them are texts.'),
     may('faults', [], 'Faults are reported, not judged.'),
+    may('signals', [], 'When something is over, whatever it is: everyone may end by it.'),
     may('versions', [], 'How versions follow each other, whatever they are versions of.'),
     may(
       'creators',

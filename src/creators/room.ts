@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { whenOver } from '../signals/when-over';
 
 /**
  * Whether the last try to remember something found no room. It is noted where the worker's end does not lose it and
@@ -36,7 +37,7 @@ export function roomOf(areas: Pick<typeof Browser.storage, 'session' | 'onChange
       const stop = () => {
         areas.onChanged.removeListener(listener);
       };
-      signal.addEventListener('abort', stop, { once: true });
+      whenOver(signal, stop);
     },
   };
 }

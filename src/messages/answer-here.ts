@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { whenOver } from '../signals/when-over';
 import type { Reply } from './transport';
 
 /**
@@ -15,11 +16,7 @@ export function answerHere(answers: Record<string, () => unknown>, signal: Abort
     if (Object.hasOwn(answers, type)) reply({ answer: answers[type]?.() ?? null });
   };
   onMessage.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      onMessage.removeListener(listener);
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    onMessage.removeListener(listener);
+  });
 }

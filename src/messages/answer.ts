@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { report } from '../faults/report';
+import { whenOver } from '../signals/when-over';
 import type { Parse, Reply } from './transport';
 
 const messageSchema = z.object({ type: z.string(), request: z.optional(z.unknown()) });
@@ -53,11 +54,8 @@ export function answer<T>(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener(
-    'abort',
-    () => {
+  if (signal)
+    whenOver(signal, () => {
       browser.runtime.onMessage.removeListener(listener);
-    },
-    { once: true },
-  );
+    });
 }

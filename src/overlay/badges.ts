@@ -1,4 +1,5 @@
 import type { Mark, VideoMark } from '../messages/drawn';
+import { whenOver } from '../signals/when-over';
 import type { Tile } from '../tiktok/watch';
 import type { Keeper } from './keeper';
 import { ANCHOR, createMark, fillMark, isUnpositioned, mendMark } from './mark';
@@ -68,14 +69,10 @@ export function createBadges({ window, signal, keeper, tips, look, ask }: Badges
     tips.explain(tile, badge, mark);
   }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const badge of badges.values()) keeper.drop(badge);
-      for (const tile of anchored) tile.removeAttribute(ANCHOR);
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    for (const badge of badges.values()) keeper.drop(badge);
+    for (const tile of anchored) tile.removeAttribute(ANCHOR);
+  });
 
   return {
     take(batch) {

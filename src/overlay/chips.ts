@@ -1,5 +1,6 @@
 import { MOST_CHIPS } from '../messages/drawn';
 import type { Mark } from '../messages/drawn';
+import { whenOver } from '../signals/when-over';
 import { onceAFrame } from '../tiktok/frames';
 import { OVERLAY, isElement } from '../tiktok/nodes';
 import type { Mention } from '../tiktok/watch';
@@ -102,13 +103,9 @@ export function createChips({ window, signal, keeper, tips, look, ask }: ChipsOp
     },
     { signal, passive: true },
   );
-  signal.addEventListener(
-    'abort',
-    () => {
-      frame.cancel();
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    frame.cancel();
+  });
 
   return {
     take(batch) {

@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { whenOver } from '../signals/when-over';
 
 /** What of the browser tells whether the extension is there. */
 export interface Runtime {
@@ -51,7 +52,7 @@ export function watchLife(
 
   window.addEventListener('focus', isOver, { signal });
   window.document.addEventListener('visibilitychange', isOver, { signal });
-  signal.addEventListener('abort', () => line?.disconnect(), { once: true });
+  whenOver(signal, () => line?.disconnect());
   return { isOver, listen };
 }
 

@@ -1,4 +1,5 @@
 import type { Mark } from '../messages/drawn';
+import { whenOver } from '../signals/when-over';
 import type { Keeper } from './keeper';
 import { ANCHOR, createMark, fillMark, isUnpositioned, mendMark } from './mark';
 import type { Look } from './theme';
@@ -39,7 +40,7 @@ export function createPill({ document, signal, keeper, tips, look }: PillOptions
     on = null;
   }
 
-  signal.addEventListener('abort', leave, { once: true });
+  whenOver(signal, leave);
   return {
     show(box, mark) {
       const anchor = box && roomyFrom(box);

@@ -1,5 +1,6 @@
 import { CORNERS } from '../messages/overlay-state';
 import type { Corner } from '../messages/overlay-state';
+import { whenOver } from '../signals/when-over';
 import { onceAFrame } from '../tiktok/frames';
 import { isOurs } from '../tiktok/nodes';
 
@@ -65,15 +66,11 @@ export function createPlace(
   window.addEventListener('resize', again, until);
   window.addEventListener('focusin', again, until);
   host.addEventListener('pointerenter', again, until);
-  signal.addEventListener(
-    'abort',
-    () => {
-      outermost.disconnect();
-      window.clearTimeout(slide);
-      frame.cancel();
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    outermost.disconnect();
+    window.clearTimeout(slide);
+    frame.cancel();
+  });
   return (corner) => {
     host.dataset.corner = corner;
     frame.request();

@@ -1,3 +1,4 @@
+import { whenOver } from '../signals/when-over';
 /** Waits for a page to come to rest before a costly look at the whole of it. */
 export interface Settler {
   /** Says that something changed. */
@@ -53,12 +54,8 @@ export function createSettler(
     timer = window.setTimeout(start, Math.min(QUIET_MS, rest));
   }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (timer !== null) window.clearTimeout(timer);
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    if (timer !== null) window.clearTimeout(timer);
+  });
   return { touch };
 }

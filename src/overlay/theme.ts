@@ -1,3 +1,4 @@
+import { whenOver } from '../signals/when-over';
 export type Theme = 'light' | 'dark';
 
 /** Attributes of <html> by which TikTok says light or dark: 2025-09 both, 2026-04 the second. */
@@ -43,13 +44,9 @@ export function followTheme(
   const observer = new window.MutationObserver(apply);
   observer.observe(root, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
   prefersDark.addEventListener('change', apply, { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    observer.disconnect();
+  });
   return {
     dress(node) {
       node.dataset.theme = theme;

@@ -1,4 +1,5 @@
 import type { Mark, Tree } from '../messages/drawn';
+import { whenOver } from '../signals/when-over';
 import { onceAFrame } from '../tiktok/frames';
 import { OVERLAY, parentOf } from '../tiktok/nodes';
 import { createHost } from './dom';
@@ -107,14 +108,10 @@ export function createTips(
     },
     options,
   );
-  signal.addEventListener(
-    'abort',
-    () => {
-      frame.cancel();
-      show(null);
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    frame.cancel();
+    show(null);
+  });
   return {
     explain(host, node, mark) {
       const known = explained.get(host);

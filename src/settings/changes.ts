@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { whenOver } from '../signals/when-over';
 import { SETTINGS_KEY } from './key';
 
 /** Calls `changed` each time the stored settings change in any page of the extension, until `signal` aborts. */
@@ -11,11 +12,7 @@ export function onSettingsChange(
     if (area === 'local' && Object.hasOwn(changes, SETTINGS_KEY)) changed();
   };
   event.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      event.removeListener(listener);
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    event.removeListener(listener);
+  });
 }

@@ -1,3 +1,4 @@
+import { whenOver } from '../signals/when-over';
 /**
  * Calls `callback` with the new address after every navigation within the page, until `signal` aborts.
  * At that moment the nodes of the page before are still there.
@@ -28,11 +29,7 @@ export function onNavigation(
   window.addEventListener('hashchange', compare, { signal });
   const observer = new (window as Window & typeof globalThis).MutationObserver(compare);
   observer.observe(window.document, { childList: true, subtree: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-    },
-    { once: true },
-  );
+  whenOver(signal, () => {
+    observer.disconnect();
+  });
 }

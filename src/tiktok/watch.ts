@@ -1,3 +1,4 @@
+import { whenOver } from '../signals/when-over';
 import { isSamePage, readAddress } from './address';
 import type { PageAddress } from './address';
 import { whenIdle } from './idle';
@@ -106,7 +107,7 @@ export function watchPages(
       address = next;
       open(false);
     });
-    signal.addEventListener('abort', () => follower?.close(), { once: true });
+    whenOver(signal, () => follower?.close());
   }
   return {
     seen: (tiles) => follower?.seen(tiles) ?? unread(address),
