@@ -2,17 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../src/overlay/overlay.css';
 import { answerHere } from '../../src/messages/answer-here';
-import {
-  askHealth,
-  askOverlayState,
-  drawCard,
-  drawChips,
-  drawLive,
-  drawPill,
-  drawVideos,
-  rememberSeen,
-  saveOverlayState,
-} from '../../src/messages/page-answers';
+import { askFromPage } from '../../src/messages/ask-from-page';
 import { startOverlay } from '../../src/overlay/overlay';
 import { browserText } from '../../src/words/browser-text';
 
@@ -23,11 +13,7 @@ export default defineContentScript({
     const overlay = startOverlay({
       ...{ window, signal },
       text: browserText,
-      ask: {
-        ...{ card: drawCard, videos: drawVideos, pill: drawPill, live: drawLive, chips: drawChips },
-        ...{ remember: rememberSeen, health: askHealth },
-        ...{ state: askOverlayState, save: saveOverlayState },
-      },
+      ask: askFromPage,
       runtime: () => browser.runtime,
       versions: { permille: browser.runtime.getManifest().version },
     });

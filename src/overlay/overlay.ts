@@ -1,10 +1,11 @@
 import type { OverlayState, Surfaces } from '../messages/overlay-state';
+import { whenOver } from '../signals/when-over';
 import type { PageAddress } from '../tiktok/address';
 import { OVERLAY } from '../tiktok/nodes';
 import type { Seen } from '../tiktok/seen/seen';
 import { watchPages } from '../tiktok/watch';
 import type { Mention, Tile } from '../tiktok/watch';
-import type { Ask } from './ask';
+import type { Ask } from '../messages/ask-from-page';
 import { watchLife } from './life';
 import type { Runtime } from './life';
 import { showNotice } from './notice';
@@ -180,7 +181,7 @@ export function startOverlay({
         told = true;
         const notice = { state: 'fault', sentence, close: farewell.close } as const;
         const remove = showNotice(window.document, dress, notice);
-        ends.addEventListener('abort', remove, { once: true });
+        whenOver(ends, remove);
       },
       async taken(answering) {
         const answer = await answering;
@@ -209,7 +210,7 @@ export function startOverlay({
     },
     changed: () => page?.view.changed(),
   });
-  signal.addEventListener('abort', close, { once: true });
+  whenOver(signal, close);
 
   return {
     seen: () => ({ ...watcher.seen(), gaveUp }),

@@ -6,7 +6,7 @@ import { askEstimate } from '../../src/messages/ask-estimate';
 import { askExport } from '../../src/messages/ask-export';
 import { askEstimateSeen } from '../../src/messages/ask-estimate-seen';
 import { readEstimated } from '../../src/messages/estimated';
-import { drawCard, drawVideos } from '../../src/messages/page-answers';
+import { askFromPage } from '../../src/messages/ask-from-page';
 import { exactly } from '../../src/counts/count';
 import type { Fact, Reading } from '../../src/reading/reading';
 import type { Seen } from '../../src/tiktok/seen/seen';
@@ -102,10 +102,10 @@ describe('the worker', () => {
 
   it('answers the page in the shapes that the page takes', async () => {
     const reading = eligibleReading();
-    const card = await drawCard({ reading: seenOf(reading) });
+    const card = await askFromPage.card({ reading: seenOf(reading) });
     expect(card).toMatchObject({ ok: true, value: { state: 'ready', account: 'eligible' } });
     const batch = reading.videos.slice(0, 3);
-    const videos = await drawVideos({
+    const videos = await askFromPage.videos({
       reading: seenOf({ ...reading, videos: batch }),
       account: 'eligible',
     });
@@ -135,7 +135,7 @@ describe('the worker', () => {
   it('refuses what no page can have seen', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const reading = { ...seenOf(eligibleReading()), tiles: 'many' } as unknown as Seen;
-    expect(await drawCard({ reading })).toEqual({ ok: false, fault: 'refused' });
+    expect(await askFromPage.card({ reading })).toEqual({ ok: false, fault: 'refused' });
     expect(reported).toHaveBeenCalledOnce();
     reported.mockRestore();
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askOverlayState, saveOverlayState } from '../../src/messages/page-answers';
+import { askFromPage } from '../../src/messages/ask-from-page';
 import { loadSettings } from '../../src/settings/store';
 import { answerMessages } from '../../src/worker/answers';
 import { workerContext } from './context';
@@ -20,7 +20,7 @@ describe('the state of the overlays', () => {
 
   it('is everything shown, folded, in the bottom corner, until someone changes it', async () => {
     start();
-    expect(await askOverlayState()).toEqual({
+    expect(await askFromPage.state()).toEqual({
       ok: true,
       value: { surfaces: all, theme: 'auto', cardOpen: false, cardPosition: 'bottom-end' },
     });
@@ -28,16 +28,16 @@ describe('the state of the overlays', () => {
 
   it('is as it was left', async () => {
     start();
-    await saveOverlayState({ cardOpen: true });
-    await saveOverlayState({ cardPosition: 'top-start' });
-    expect(await askOverlayState()).toMatchObject({
+    await askFromPage.save({ cardOpen: true });
+    await askFromPage.save({ cardPosition: 'top-start' });
+    expect(await askFromPage.state()).toMatchObject({
       value: { cardOpen: true, cardPosition: 'top-start' },
     });
   });
 
   it('switches a surface off in the settings, and leaves the others', async () => {
     start();
-    expect(await saveOverlayState({ surfaces: { chip: false } })).toMatchObject({
+    expect(await askFromPage.save({ surfaces: { chip: false } })).toMatchObject({
       value: { surfaces: { ...all, chip: false } },
     });
     expect((await loadSettings(storage)).settings.surfaces).toEqual({ ...all, chip: false });
@@ -46,7 +46,7 @@ describe('the state of the overlays', () => {
   it('takes nothing else from storage for a state', async () => {
     start();
     await storage.set({ card: { cardOpen: 'yes', cardPosition: 'middle' } });
-    expect(await askOverlayState()).toMatchObject({
+    expect(await askFromPage.state()).toMatchObject({
       value: { cardOpen: false, cardPosition: 'bottom-end' },
     });
   });
@@ -55,12 +55,12 @@ describe('the state of the overlays', () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const fail = () => Promise.reject(new Error('blocked'));
     start({ get: fail, set: fail });
-    expect(await saveOverlayState({ cardOpen: true })).toEqual({ ok: true, value: null });
-    expect(await saveOverlayState({ surfaces: { pill: false } })).toEqual({
+    expect(await askFromPage.save({ cardOpen: true })).toEqual({ ok: true, value: null });
+    expect(await askFromPage.save({ surfaces: { pill: false } })).toEqual({
       ok: true,
       value: null,
     });
-    expect(await askOverlayState()).toMatchObject({ value: { surfaces: all, cardOpen: false } });
+    expect(await askFromPage.state()).toMatchObject({ value: { surfaces: all, cardOpen: false } });
     expect(reported).toHaveBeenCalled();
     reported.mockRestore();
   });

@@ -3,7 +3,7 @@ import type { OverlayPatch } from '../../messages/requests';
 import type { Answer } from '../../messages/transport';
 import type { PageAddress } from '../../tiktok/address';
 import type { Mention, Tile, Watcher } from '../../tiktok/watch';
-import type { Ask } from '../ask';
+import type { Ask } from '../../messages/ask-from-page';
 import type { Look } from '../theme';
 import type { Tips } from '../tips';
 
