@@ -7,7 +7,7 @@ export function report(fault: unknown, where: string): void {
     console.warn('Permille was updated or switched off. Reload the page to see it again.');
     return;
   }
-  console.error(`Permille, ${where}:`, fault);
+  if (!isWorkerStopping(fault)) console.error(`Permille, ${where}:`, fault);
 }
 
 /**
@@ -17,4 +17,13 @@ export function report(fault: unknown, where: string): void {
  */
 export function isExtensionGone(fault: unknown): boolean {
   return fault instanceof Error && /extension context invalidated/i.test(fault.message);
+}
+
+/**
+ * Returns whether `fault` is what Chromium answers a worker that it is stopping: no fault of ours, for whoever asked
+ * that worker asks the next one. It has no other sign than this text.
+ * https://source.chromium.org/chromium/chromium/src/+/main:extensions/browser/extension_function_dispatcher.cc
+ */
+function isWorkerStopping(fault: unknown): boolean {
+  return fault instanceof Error && fault.message === 'No SW';
 }

@@ -21,6 +21,14 @@ describe('report', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('Reload the page'));
   });
 
+  it('has nothing to say of a worker that the browser is stopping', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    report(new Error('No SW'), 'reading the settings');
+    expect(error).not.toHaveBeenCalled();
+    report(new Error('No SWimming'), 'reading the settings');
+    expect(error).toHaveBeenCalledOnce();
+  });
+
   it('tells that message from others', () => {
     expect(isExtensionGone(new Error('Extension context invalidated.'))).toBe(true);
     expect(isExtensionGone(new Error('The quota is used up'))).toBe(false);
