@@ -93,8 +93,11 @@ test('an answer for a node that holds another video by now is not drawn on it', 
     });
     await expect.poll(() => held.count()).toBeGreaterThanOrEqual(asked);
   }
-  await held.letGo('last');
-  await expect.poll(() => badgesByVideo(page)).toEqual(right);
+  await expect(async () => {
+    // The card asks as well. What was asked of the videos first stays held.
+    if ((await held.count()) > 1) await held.letGo('last');
+    expect(await badgesByVideo(page)).toEqual(right);
+  }).toPass();
   await held.end();
   await expect.poll(() => held.count()).toBe(0);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
