@@ -31,10 +31,14 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 export function createCard(options: CardOptions): CardHost {
   const { window, signal, keeper, look, state, save, report } = options;
   const { document } = window;
-  const { host, frame } = createHost(document, 'card', { role: 'complementary' }, [
+  const { host, root, ...first } = createHost(document, 'card', { role: 'complementary' }, [
     'section',
     { part: 'card' },
   ]);
+  let { frame } = first;
+  /** The frame as it was drawn: where the page changes it, a copy of this takes its place. */
+  let asDrawn = frame;
+  let named = '';
   look.dress(host);
   const put = createPlace(window, signal, host);
   let open: 'folded' | 'details' | 'menu' = state.cardOpen ? 'details' : 'folded';
@@ -57,21 +61,35 @@ export function createCard(options: CardOptions): CardHost {
   }
 
   function draw(name: string, label: string, shown: typeof open, content: Tree[]): void {
-    keeper.keep(host, document.documentElement, () => {
-      if (host.dataset.permille) return false;
-      host.dataset.permille = 'card';
-      return true;
-    });
+    keeper.keep(host, document.documentElement, mend);
     const now = JSON.stringify([name, label, shown, content]);
     if (now === drawn) return;
     drawn = now;
     host.dataset.state = name;
+    named = label;
     host.setAttribute('aria-label', label);
     frame.setAttribute('part', shown === 'folded' ? 'card' : 'card wide');
-    const focused = host.shadowRoot?.activeElement?.getAttribute('data-for');
+    const focused = root.activeElement?.getAttribute('data-for');
     frame.replaceChildren(...content.map((tree) => build(document, tree)));
+    setDrawn();
     if (focused) frame.querySelector<HTMLElement>(`[data-for=${focused}]`)?.focus();
     put(corner);
+  }
+
+  function setDrawn(): void {
+    asDrawn = frame.cloneNode(true) as HTMLElement;
+  }
+
+  function mend(): boolean {
+    const { firstChild, lastChild } = root;
+    const isAlone = firstChild === frame && lastChild === frame;
+    const isNamed = host.dataset.permille && host.getAttribute('aria-label') === named;
+    if (isNamed && isAlone && frame.isEqualNode(asDrawn)) return false;
+    host.dataset.permille = 'card';
+    host.setAttribute('aria-label', named);
+    frame = asDrawn.cloneNode(true) as HTMLElement;
+    root.replaceChildren(frame);
+    return true;
   }
 
   /** Keeps a change; where that fails the card says so. Returns whether it was kept. */
@@ -80,6 +98,7 @@ export function createCard(options: CardOptions): CardHost {
     frame.querySelector('[role=alert]')?.remove();
     if (fault)
       frame.append(build(document, ['p', { part: 'status unsure', role: 'alert' }, fault]));
+    setDrawn();
     return !fault;
   }
 
@@ -93,6 +112,7 @@ export function createCard(options: CardOptions): CardHost {
     } else if (what === 'report') {
       void copyReport().then((copied) => {
         if (copied) button.textContent = done ?? '';
+        setDrawn();
       });
     }
   }
@@ -104,7 +124,7 @@ export function createCard(options: CardOptions): CardHost {
   }
 
   const until = { signal };
-  frame.addEventListener(
+  root.addEventListener(
     'click',
     ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('button');
@@ -112,7 +132,7 @@ export function createCard(options: CardOptions): CardHost {
     },
     until,
   );
-  frame.addEventListener(
+  root.addEventListener(
     'change',
     ({ target }) => {
       const box = target as HTMLInputElement;

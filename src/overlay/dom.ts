@@ -22,15 +22,16 @@ export function createHost(
   kind: 'card' | 'tip',
   attributes: Record<string, string>,
   content: Tree,
-): { host: HTMLElement; frame: HTMLElement } {
+): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
   const host = build(document, [`permille-${kind}`, { 'data-permille': kind, ...attributes }]);
   const frame = build(document, content);
   // All languages of Permille run from left to right; where the node stands follows the page.
   frame.dir = 'ltr';
   // Open, so that axe and the browser tests can look in. Closed it would hide nothing from the page: the host's own
   // label says all of the card, and badges, pills and chips stand in the page itself (docs/privacy.md).
-  host.attachShadow({ mode: 'open' }).append(frame);
-  return { host, frame };
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(frame);
+  return { host, root, frame };
 }
 
 /** Returns the first line of a card that says `sentence` and no more. */

@@ -1,4 +1,5 @@
 import { report } from '../faults/report';
+import { whenOver } from '../signals/when-over';
 import { onceAFrame } from '../tiktok/frames';
 import { parentOf } from '../tiktok/nodes';
 
@@ -77,7 +78,7 @@ export function createKeeper(
     kept.clear();
   }
 
-  signal.addEventListener('abort', end, { once: true });
+  whenOver(signal, end);
   return {
     keep(node, parent, mend) {
       if (over) return;
@@ -90,6 +91,13 @@ export function createKeeper(
       kept.set(node, { parent, mend, since: 0, times: 0 });
       observer.observe(parent, { childList: true });
       observer.observe(node, ALL);
+      const { shadowRoot } = node;
+      // What changes in there names nothing outside.
+      if (shadowRoot)
+        new window.MutationObserver(() => {
+          taken.add(node);
+          frame.request();
+        }).observe(shadowRoot, ALL);
     },
     drop(node) {
       kept.delete(node);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OverlayState } from '../../src/messages/overlay-state';
-import type { Ask } from '../../src/overlay/ask';
+import type { Ask } from '../../src/messages/ask-from-page';
 import { startOverlay } from '../../src/overlay/overlay';
 import { browserWindow, fakeRuntime } from './browser';
 import { sampleCard, sampleMark } from './samples';
@@ -146,6 +146,30 @@ describe('startOverlay', () => {
     page.end.abort();
   });
 
+  it('asks once more when an answer was lost, for the card and for the badges that it left out', async () => {
+    let lost = 1;
+    const page = start(profile(tile(first, '12.3K') + tile(second, '980')), {
+      videos: vi.fn<Ask['videos']>((question) =>
+        lost-- > 0 ? Promise.resolve({ ok: false, fault: 'no-answer' }) : marksFor(question),
+      ),
+    });
+    await vi.waitFor(() => {
+      expect(page.badges()).toHaveLength(2);
+    });
+    expect(page.card()?.dataset.state).toBe('ready');
+    page.end.abort();
+  });
+
+  it('does not go on asking a worker that does not answer', async () => {
+    vi.useFakeTimers();
+    const card = vi.fn<Ask['card']>(() => Promise.resolve({ ok: false, fault: 'no-answer' }));
+    const page = start(profile(tile(first, '12.3K')), { card });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(card).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+    page.end.abort();
+  });
+
   it('asks again when the settings change', async () => {
     const page = start(profile(tile(first, '12.3K')));
     await vi.waitFor(() => {
@@ -226,6 +250,45 @@ describe('startOverlay', () => {
       expect(page.card()?.getAttribute('aria-label')).toContain('Permille has stopped here');
     });
     expect(page.badges()).toHaveLength(0);
+    expect(reported).toHaveBeenCalledOnce();
+    reported.mockRestore();
+    page.end.abort();
+  });
+
+  it('puts the card right that the page changes within, until the page does it again and again', async () => {
+    const page = start(profile(tile(first, '12.3K')));
+    await vi.waitFor(() => {
+      expect(page.card()?.dataset.state).toBe('ready');
+    });
+    const inside = () => page.card()!.shadowRoot!;
+    const right = inside().innerHTML;
+    const label = page.card()!.getAttribute('aria-label')!;
+    expect(right).toContain('$310');
+    const changes = [
+      () => {
+        inside().firstElementChild!.textContent = '$9';
+      },
+      () => {
+        inside().append(page.document.createElement('style'));
+      },
+      () => {
+        page.card()!.setAttribute('aria-label', '$9');
+      },
+    ];
+    for (const change of changes) {
+      change();
+      await vi.waitFor(() => {
+        expect(inside().innerHTML).toBe(right);
+        expect(page.card()!.getAttribute('aria-label')).toBe(label);
+      });
+    }
+    page.press('menu');
+    expect(inside().querySelector('[data-for=move]')).not.toBeNull();
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    inside().replaceChildren();
+    await vi.waitFor(() => {
+      expect(page.card()?.getAttribute('aria-label')).toContain('Permille has stopped here');
+    });
     expect(reported).toHaveBeenCalledOnce();
     reported.mockRestore();
     page.end.abort();

@@ -22,6 +22,8 @@ export function profilePage(context: PageContext): PageView {
   let hasCard = surfaces.card;
   /** The badges are gone for good, and the card says so until the page is left. */
   let stopped = false;
+  /** Whether an answer never came: it may have been that of some badges. */
+  let missed = false;
 
   const card = surfaces.card
     ? createCard({
@@ -71,8 +73,9 @@ export function profilePage(context: PageContext): PageView {
     const answer = await taken(ask.card({ reading: recentOf(watcher.seen()) }));
     if (!answer) return;
     if (!stopped) card?.show(answer);
-    if (account === answer.account) return;
+    if (account === answer.account && !missed) return;
     account = answer.account;
+    missed = false;
     badges?.refresh();
   });
 
@@ -88,6 +91,9 @@ export function profilePage(context: PageContext): PageView {
     },
     failed() {
       if (!stopped) card?.say('fault', title, fault);
+      // Once more, and then with the page's next change: the page may be at rest by now.
+      if (!missed) settler.touch();
+      missed = true;
     },
   };
 }
