@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { settingsProblemText } from '../settings/problem';
 import type { Settings } from '../settings/settings';
 import type { Loaded } from '../settings/store';
 import { applyTheme } from '../ui/theme';
@@ -23,9 +24,10 @@ interface Props {
 
 /** The options: a navigation at the side, one section at a time, each change saved as it is made. */
 export function Options({ version, loaded, store, speechOf }: Props) {
-  const { settings, problem, change: save } = useSettings(store, loaded);
+  const { settings, problem, refused, change: save } = useSettings(store, loaded);
   const place = usePlace();
   const speech = useMemo(() => speechOf(settings), [speechOf, settings]);
+  const told = settingsProblemText({ problem, refused }, speech);
   const [toast, setToast] = useState<Toast | null>(null);
   const [saved, setSaved] = useState(0);
 
@@ -68,9 +70,9 @@ export function Options({ version, loaded, store, speechOf }: Props) {
       <div className={css.page}>
         <Navigation saved={saved} />
         <main className={css.main}>
-          {problem !== null && (
+          {told !== null && (
             <p className={css.problem} role="alert">
-              {speech.text(`settingsProblem.${problem}`, {})}
+              {told}
             </p>
           )}
           <SectionBody key={place.section} />

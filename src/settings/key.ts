@@ -5,3 +5,6 @@ export const SETTINGS_KEY = 'settings';
 export function asideKey(version: number | null): string {
   return `settings.aside.${version === null ? 'unversioned' : `v${version}`}`;
 }
+
+/** Where the user's own rates are kept that are refused, from when others take their place. */
+export const REFUSED_KEY = 'settings.aside.rates';

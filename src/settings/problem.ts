@@ -1,8 +1,17 @@
-import { words } from '../words/words';
-import type { Words } from '../words/words';
-import type { SettingsProblem } from './store';
+import { findRate } from '../rates/all';
+import { writeList } from '../words/list';
+import type { FullSpeech } from '../words/speech';
+import type { Loaded } from './store';
 
-/** Returns what to tell the user whose stored settings are not in force. */
-export function settingsProblemWords(problem: SettingsProblem): Words {
-  return words(`settingsProblem.${problem}`);
+/** Returns what to tell the user whose stored settings are not, or not all, in force; `null` where they are. */
+export function settingsProblemText(
+  { problem, refused }: Pick<Loaded, 'problem' | 'refused'>,
+  speech: FullSpeech,
+): string | null {
+  if (problem === null) return null;
+  const names = Object.keys(refused).map((id) =>
+    // One that this version no longer has is known by its id alone.
+    findRate(id) ? speech.text(`rateTitle.${id}`, {}) : id,
+  );
+  return speech.text(`settingsProblem.${problem}`, { rates: writeList(names, speech.locale) });
 }

@@ -1,7 +1,8 @@
 import { report } from '../faults/report';
 import { EDITS_KEY, editsAfter, editsSchema } from './edits';
 import type { Edits } from './edits';
-import { SETTINGS_KEY } from './key';
+import { REFUSED_KEY, SETTINGS_KEY } from './key';
+import type { RefusedRates } from './migrate';
 import { settingsSchema } from './settings';
 import type { Settings } from './settings';
 import { loadSettings } from './store';
@@ -21,20 +22,29 @@ export async function updateSettings(
   locks: Pick<LockManager, 'request'> = navigator.locks,
 ): Promise<Updated> {
   return locks.request('permille.settings', async (): Promise<Updated> => {
-    const { settings, problem } = await loadSettings(area);
+    const { settings, problem, refused } = await loadSettings(area);
     // Saving defaults over what could not even be looked at would lose it.
     if (problem === 'unreadable') return { ok: false, fault: 'storage-failed' };
     const before = structuredClone(settings);
     const changed = settingsSchema.parse(change(settings));
     try {
       const edits = editsAfter(await loadEdits(area), before, changed, new Date());
-      await area.set({ [SETTINGS_KEY]: changed, [EDITS_KEY]: edits });
+      await area.set({ ...stored(changed, before, refused), [EDITS_KEY]: edits });
     } catch (error) {
       report(error, 'saving the settings');
       return { ok: false, fault: 'storage-failed' };
     }
     return { ok: true, settings: changed };
   });
+}
+
+/** Refused rates stay where they were, and are told of, until the user changes own rates; then they go aside. */
+function stored(changed: Settings, before: Settings, refused: RefusedRates): object {
+  const { rateEdits } = changed;
+  if (Object.keys(refused).length === 0) return { [SETTINGS_KEY]: changed };
+  if (JSON.stringify(rateEdits) !== JSON.stringify(before.rateEdits))
+    return { [SETTINGS_KEY]: changed, [REFUSED_KEY]: refused };
+  return { [SETTINGS_KEY]: { ...changed, rateEdits: { ...refused, ...rateEdits } } };
 }
 
 /** Returns when each setting was last changed; what cannot be read is as if nothing ever was. */

@@ -44,6 +44,37 @@ test.describe('settings that cannot be read', () => {
   }
 });
 
+test('a rate of the user that is refused: all other settings apply, and the options name it until the rates change', async ({
+  browserWithExtension,
+  settings,
+  options,
+}) => {
+  const { worker } = browserWithExtension.extension!;
+  const refused = { 'rewards.rpm': { low: 1, likely: 2, high: 9_000_000 } };
+  const taken = { 'rewards.longShare': { low: 0.5, likely: 0.6, high: 0.7 } };
+  await settings({ theme: 'dark', rateEdits: taken });
+  const { settings: before } = await stored(worker);
+  await put(worker, { settings: { ...(before as object), rateEdits: { ...taken, ...refused } } });
+
+  const page = await options('page');
+  const told = page.getByText(/^Not in force, because Permille no longer takes such values: Pay/);
+  await expect(told).toBeVisible();
+  await expect(page.getByLabel('Dark')).toBeChecked();
+  await page.getByLabel('Light').check();
+  const rateEdits = { ...taken, ...refused };
+  await expect
+    .poll(() => stored(worker))
+    .toMatchObject({ settings: { theme: 'light', rateEdits } });
+  await expect(told).toBeVisible();
+  await page.goto(`${page.url().split('#')[0]}#rates/rewards.longShare`);
+  await page.getByRole('button', { name: 'Reset 1 number of yours' }).click();
+  await expect(told).toHaveCount(0);
+  expect(await stored(worker)).toMatchObject({
+    settings: { rateEdits: {} },
+    'settings.aside.rates': refused,
+  });
+});
+
 test('storage that is full: estimates go on, and a change that is not kept says so', async ({
   page,
   openCreator,

@@ -67,6 +67,24 @@ describe('updateSettings', () => {
     expect(await storage.get('settings.aside.v2')).toEqual({ 'settings.aside.v2': damaged });
   });
 
+  it('keeps refused rates where they are until the user changes own rates, then aside', async () => {
+    const locks = fakeLocks();
+    const refused = { 'rewards.gone': { low: 1, likely: 1, high: 1 } };
+    await storage.set({ settings: { ...defaultSettings(), rateEdits: refused } });
+    await updateSettings(storage, (s) => ({ ...s, theme: 'dark' }), locks);
+    expect(await loadSettings(storage)).toMatchObject({
+      ...{ problem: 'rates-refused', refused },
+      settings: { theme: 'dark', rateEdits: {} },
+    });
+    const rateEdits = { 'rewards.rpm': { low: 0.5, likely: 0.7, high: 0.9 } };
+    await updateSettings(storage, (s) => ({ ...s, rateEdits }), locks);
+    expect(await loadSettings(storage)).toMatchObject({
+      ...{ problem: null, refused: {} },
+      settings: { theme: 'dark', rateEdits },
+    });
+    expect(await storage.get('settings.aside.rates')).toEqual({ 'settings.aside.rates': refused });
+  });
+
   it('throws on what is no settings, and saves nothing of it', async () => {
     const wrong = () => ({ ...defaultSettings(), card: 'gold' }) as unknown as Settings;
     await expect(updateSettings(storage, wrong, fakeLocks())).rejects.toThrow();
