@@ -8,8 +8,8 @@
  */
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import { extensionIn } from '../test/e2e/build';
-import { collectFaults, reportUncaught } from '../test/e2e/faults';
+import { extensionToTest } from '../test/e2e/build';
+import { collectFaults } from '../test/e2e/faults';
 import { creatorFor } from '../test/site/creators';
 import { createRandom } from '../test/site/random';
 import { createSite } from '../test/site/site';
@@ -96,13 +96,13 @@ const warmUp = minutesOf('warm-up');
 const chromium = await findChromium();
 if ('message' in chromium) throw new Error(chromium.message);
 const site = createSite({ now: new Date() });
+const extension = extensionToTest();
 const launched = await launchWithExtension({
   executablePath: chromium.path,
-  extension: extensionIn('en').folder,
+  extension: extension.folder,
   headless: true,
   answer: (url) => site.respond(url),
 });
-if (launched.extension) await reportUncaught(launched.extension.worker);
 try {
   const report = reportOf(await walk(launched, { minutes, warmUp, seed: values.seed }));
   console.log(`\n${report.text}`);
@@ -110,4 +110,5 @@ try {
   process.exitCode = report.passed ? 0 : 1;
 } finally {
   await launched.context.close();
+  extension.dispose();
 }

@@ -15,16 +15,38 @@ const built = join(root, '.output', 'chrome-mv3');
 
 export interface TestedExtension {
   folder: string;
-  /** Removes what was made for this language; the build itself stays. */
+  /** Removes what was made for the tests; the build itself stays. */
   dispose: () => void;
 }
 
-/** Returns a copy of the built extension whose pages and worker may connect to anything, to see whether that is seen. */
-export function extensionWithoutPolicy(): TestedExtension {
-  const copy = copyOfBuilt();
-  const policy = "script-src 'self'; object-src 'none'";
-  changeManifest(copy, { content_security_policy: { extension_pages: policy } });
+/**
+ * What comes first in a tested worker: it writes uncaught errors, and what the policy refused, to the console. The
+ * browser reports those of pages only, and a worker that was stopped and woken is nobody's to hand a listener to.
+ */
+const REPORT_UNCAUGHT = `
+addEventListener('error', (event) => console.error('Uncaught in the worker: ' + event.message));
+addEventListener('unhandledrejection', (event) => console.error('Unhandled in the worker: ' + event.reason));
+addEventListener('securitypolicyviolation', (event) => console.error('Refused in the worker: ' + event.blockedURI));
+`;
+
+/**
+ * Returns a copy of the built extension, in `language`, whose worker writes what nobody catches to the console;
+ * `more` is a script that its worker runs as well. Throws without a build.
+ */
+export function extensionToTest(language = 'en', more = ''): TestedExtension {
+  const { folder } = extensionIn(language);
+  const copy = folder === built ? copyOfBuilt() : folder;
+  const worker = join(copy, 'background.js');
+  writeFileSync(worker, REPORT_UNCAUGHT + readFileSync(worker, 'utf8') + more);
   return copied(copy);
+}
+
+/** Returns one to test whose pages and worker may connect to anything, to see whether that is seen. */
+export function extensionWithoutPolicy(): TestedExtension {
+  const extension = extensionToTest();
+  const policy = "script-src 'self'; object-src 'none'";
+  changeManifest(extension.folder, { content_security_policy: { extension_pages: policy } });
+  return extension;
 }
 
 /**

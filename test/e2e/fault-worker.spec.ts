@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
+import { stillPage } from '../../scripts/support/popup';
 import { creatorFor } from '../site/creators';
+import { extensionToTest } from './build';
+import { collectFaults } from './faults';
 import { expect, test } from './harness';
+import { inOwnBrowser } from './own-browser';
 import { WorkerStopper } from './stop-worker';
 
 // The browser may stop the worker at any moment. Nobody must notice.
@@ -8,6 +12,35 @@ import { WorkerStopper } from './stop-worker';
 const tiles = (page: Page) => page.locator('[data-e2e=user-post-item]');
 const badges = (page: Page) => page.locator('[data-permille=badge]');
 const card = (page: Page) => page.locator('[data-permille=card]');
+
+test('what nobody catches in a worker that was woken is seen', async () => {
+  const careless = `
+    chrome.storage.onChanged.addListener(() => { setTimeout(() => { throw new Error('thrown'); }); });
+    chrome.storage.onChanged.addListener(async () => { throw new Error('rejected'); });`;
+  await inOwnBrowser(
+    async ({ context, extension }) => {
+      const { faults } = collectFaults(context);
+      const page = await context.newPage();
+      await page.goto(stillPage(extension!.id));
+      const stopper = await WorkerStopper.in(context);
+      for (const change of [1, 2]) {
+        await expect(async () => {
+          expect(await stopper.stop()).toBe(false);
+        }).toPass();
+        faults.seen.length = 0;
+        await page.evaluate((n) => chrome.storage.local.set({ change: n }), change);
+        await expect
+          .poll(() => faults.seen.map((fault) => fault.replace(/ \(.*/, '')).sort())
+          .toEqual([
+            'Uncaught in the worker: Uncaught Error: thrown',
+            'Unhandled in the worker: Error: rejected',
+          ]);
+      }
+    },
+    'en',
+    { extension: extensionToTest('en', careless) },
+  );
+});
 
 test('the worker is stopped before a page asks', async ({ context, page, openCreator }) => {
   const stopper = await WorkerStopper.in(context);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Worker } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 
 /** What went wrong in the browser while a test ran; see the fixture `faults`. */
 export class Faults {
@@ -16,7 +16,10 @@ export class Faults {
   }
 }
 
-/** Collects console errors and uncaught errors of every page, content script and worker, until `stop` is called. */
+/**
+ * Collects console errors and uncaught errors of every page, content script and worker, until `stop` is called; of
+ * workers, also those that were woken, where the extension is one to test (build.ts).
+ */
 export function collectFaults(context: BrowserContext): { faults: Faults; stop: () => void } {
   const faults = new Faults();
   const onConsole = (message: { type(): string; text(): string; location(): { url: string } }) => {
@@ -35,22 +38,4 @@ export function collectFaults(context: BrowserContext): { faults: Faults; stop: 
       context.off('weberror', onError);
     },
   };
-}
-
-/**
- * Makes a worker write its uncaught errors, and what its policy refused, to the console: the browser reports those of
- * pages only.
- */
-export async function reportUncaught(worker: Worker): Promise<void> {
-  await worker.evaluate(() => {
-    addEventListener('error', (event) => {
-      console.error(`Uncaught in the worker: ${event.message}`);
-    });
-    addEventListener('securitypolicyviolation', (event) => {
-      console.error(`Refused in the worker: ${event.blockedURI}`);
-    });
-    addEventListener('unhandledrejection', (event) => {
-      console.error(`Unhandled in the worker: ${String(event.reason)}`);
-    });
-  });
 }

@@ -8,8 +8,8 @@ import type { PopupOptions } from '../../scripts/support/popup';
 import type { Settings } from '../../src/settings/settings';
 import type { SiteOptions } from '../site/scene';
 import { createSite } from '../site/site';
-import { extensionIn } from './build';
-import { collectFaults, reportUncaught } from './faults';
+import { extensionToTest } from './build';
+import { collectFaults } from './faults';
 import type { Faults } from './faults';
 import { forgetAll } from './memory';
 import { broughtToday, savedFolder, savedPage } from './saved';
@@ -57,7 +57,7 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
     async ({ withExtension, language }, use) => {
       const chromium = await findChromium();
       if ('message' in chromium) throw new Error(chromium.message);
-      const extension = withExtension ? extensionIn(language) : null;
+      const extension = withExtension ? extensionToTest(language) : null;
       const answers: WorkerFixtures['browserWithExtension']['answers'] = {
         current: () => ({ status: 503, contentType: 'text/plain', body: 'No test is running' }),
       };
@@ -68,7 +68,6 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
         answer: (url) => answers.current(url),
         language,
       });
-      if (launched.extension) await reportUncaught(launched.extension.worker);
       await use({ ...launched, answers });
       await launched.context.close();
       extension?.dispose();

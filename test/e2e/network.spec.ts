@@ -3,7 +3,6 @@ import { openPopup } from '../../scripts/support/popup';
 import type { SeenRequest } from '../../scripts/browser';
 import { extensionWithoutPolicy } from './build';
 import { inContentScript } from './content-script';
-import { reportUncaught } from './faults';
 import { expect, test } from './harness';
 import { inOwnBrowser } from './own-browser';
 import { addedTo, walkSite } from './site-walk';
@@ -102,8 +101,6 @@ test('a request that the worker tries is refused, and the try is a fault', async
 }) => {
   const { worker } = browserWithExtension.extension!;
   faults.expect(/Refused in the worker: https:\/\/www\.tiktok\.com/);
-  // A worker that an earlier test stopped has been woken without it.
-  await reportUncaught(worker);
   requests.length = 0;
   const answer = await worker.evaluate(() =>
     fetch('https://www.tiktok.com/').then(

@@ -2,7 +2,7 @@ import { findChromium, launchWithExtension } from '../../scripts/browser';
 import type { LaunchOptions, Launched } from '../../scripts/browser';
 import type { SiteOptions } from '../site/scene';
 import { createSite } from '../site/site';
-import { extensionIn } from './build';
+import { extensionToTest } from './build';
 import type { TestedExtension } from './build';
 
 /**
@@ -15,14 +15,14 @@ export async function inOwnBrowser(
   more: {
     site?: Partial<SiteOptions>;
     launch?: Partial<LaunchOptions>;
-    /** Default: the built one, in `language`. */
+    /** Default: the one to test, in `language`. */
     extension?: TestedExtension;
   } = {},
 ): Promise<void> {
   const chromium = await findChromium();
   if ('message' in chromium) throw new Error(chromium.message);
   const site = createSite({ now: new Date(), language, ...more.site });
-  const extension = more.extension ?? extensionIn(language);
+  const extension = more.extension ?? extensionToTest(language);
   const launched = await launchWithExtension({
     executablePath: chromium.path,
     extension: extension.folder,
