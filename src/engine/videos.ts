@@ -22,17 +22,22 @@ import type { Range } from './range';
 export interface VideoModel {
   readonly minSeconds: number;
   readonly minQualified: number;
-  /** With so many views a video has enough qualified ones, however small their share is. */
-  readonly enough: number;
   readonly card: Facts['card'];
-  /** Qualified share of views; `null` where nothing is paid. */
-  readonly qualified: Share | null;
-  /** Dollars for one view of a video that counts; `null` where nothing is paid. */
-  readonly perView: Spread | null;
-  /** The same, at its 10%, 50% and 90% quantiles. */
-  readonly each: Range;
+  /** What counts pay; `null` where nothing is paid. */
+  readonly paying: Paying | null;
   /** What is said of a video that earns if it is long enough. */
   readonly ifLongEnough: Words;
+}
+
+interface Paying {
+  /** Qualified share of views. */
+  readonly qualified: Share;
+  /** With so many views a video has enough qualified ones, however small their share is. */
+  readonly enough: number;
+  /** Dollars for one view of a video that counts. */
+  readonly perView: Spread;
+  /** The same, at its 10%, 50% and 90% quantiles. */
+  readonly each: Range;
   /** Correlation of the qualified share with the dollars per view. */
   readonly correlation: number;
 }
@@ -42,31 +47,30 @@ export function videoModelOf(facts: Facts, { pay }: PayModel): VideoModel {
   const { rates, card } = facts;
   const minSeconds = rates['rewards.minSeconds'].likely;
   const minQualified = rates['rewards.minQualifiedViews'].likely;
-  const qualified = pay?.share ?? null;
-  const { perView, correlation } = perViewOf(pay, facts);
   return {
     minSeconds,
     minQualified,
-    enough: qualified === null ? 0 : minQualified / shareAt(qualified, OUT_OF_REACH),
     card,
-    qualified,
-    perView,
-    each: perView === null ? ZERO : rangeOf(perView),
+    paying: pay && payingOf(pay, minQualified, facts),
     ifLongEnough: engineWords('why.lengthUnknown', { needed: minSeconds }),
-    correlation,
   };
 }
 
 /** Dollars for one view: the qualified share with what hangs on it, times what does not. */
-function perViewOf(pay: Pay | null, facts: Facts): Pick<VideoModel, 'perView' | 'correlation'> {
-  if (pay === null) return { perView: null, correlation: 0 };
+function payingOf(pay: Pay, minQualified: number, facts: Facts): Paying {
   const { below, above, middle } = pay.qualified;
   const power = 1 + pay.tilt;
   const share = { middle: middle * power, below: below * power, above: above * power };
   const stray = spreadOf(facts.rates['rewards.videoSpread']) ?? ONE;
   const perView = product([share, pay.perShare, stray]);
   const all = logVariance(perView);
-  return { perView, correlation: all > 0 ? Math.sqrt(Math.min(1, logVariance(share) / all)) : 0 };
+  return {
+    qualified: pay.share,
+    enough: minQualified / shareAt(pay.share, OUT_OF_REACH),
+    perView,
+    each: rangeOf(perView),
+    correlation: all > 0 ? Math.sqrt(Math.min(1, logVariance(share) / all)) : 0,
+  };
 }
 
 const EARNS = once('why.earns');
@@ -114,9 +118,10 @@ export function estimateVideo(
 
 /** Returns the 80% interval of what a video with these views has earned, in dollars. */
 export function earned(views: Views, model: VideoModel): Range {
-  const { perView, each, qualified, minQualified, enough, correlation } = model;
+  const { paying, minQualified } = model;
+  if (paying === null) return ZERO;
+  const { perView, each, qualified, enough, correlation } = paying;
   const count = plausibleViews(views.value);
-  if (perView === null || qualified === null || count === 0) return ZERO;
   const threshold = count >= enough ? -Infinity : shareDeviate(qualified, minQualified / count);
   if (threshold <= OUT_OF_REACH) {
     return withCount(count * each.low, count * each.likely, count * each.high, views);

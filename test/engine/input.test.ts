@@ -155,6 +155,33 @@ describe('the input', () => {
     }
   });
 
+  it.each<[Record<string, unknown>, string]>([
+    [{ longShare: 2 }, 'longShare: must be a share from 0 to 1'],
+    [{ engagement: 11 }, 'engagement: must be 0 to 10 reactions per follower'],
+    [{ viewsPerMonth: -1 }, 'viewsPerMonth: must be 0 to 1,000,000,000 views'],
+    [{ viewers: 2e9 }, 'viewers: must be 0 to 1,000,000,000 viewers'],
+    [{ target: -1 }, 'target: must be 0 to 1,000,000,000 US dollars'],
+    [{ postsPerMonth: 1_001 }, 'postsPerMonth: must be 0 to 1,000 a month'],
+    [{ dealsPerMonth: -1 }, 'dealsPerMonth: must be 0 to 1,000 a month'],
+    [{ liveHoursPerMonth: 745 }, 'liveHoursPerMonth: must be 0 to 744 hours a month'],
+    [
+      { payouts: [{ ...payout, month: 'May 2026' }] },
+      'payouts.0.month: must be a month such as 2026-03',
+    ],
+    [{ payouts: monthsFrom(1_001) }, 'payouts: must be 1,000 months at most'],
+  ])('says in words what may stand in the place of %o', (settings, message) => {
+    expect(refused((raw) => (raw.settings = settings))).toEqual([`settings.${message}`]);
+  });
+
+  it('says in words what is wrong with a memory', () => {
+    const videos = Array.from({ length: 20_001 }, () => ({ id: '7600000000000000001' }));
+    const lives = [{ at: ISO, viewers: 5, minutes: 1_441 }];
+    expect(refused((raw) => (raw.memory = { videos, lives }))).toEqual([
+      'memory.videos: must be 20,000 videos at most',
+      'memory.lives.0.minutes: must be 0 to 1,440 minutes',
+    ]);
+  });
+
   it('says in words what is wrong with own payouts', () => {
     const payouts = (...months: object[]) => refused((raw) => (raw.settings = { payouts: months }));
     expect(payouts({ ...payout, views: 4, qualifiedViews: 5 })).toEqual([

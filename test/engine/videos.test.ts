@@ -207,12 +207,12 @@ describe('a video', () => {
     const facts = factsOf(input({ settings: { payouts } }));
     const model = payModelOf(facts);
     const { qualified, perShare, tilt } = model.pay!;
-    const { perView, correlation } = videoModelOf(facts, model);
+    const { perView, correlation } = videoModelOf(facts, model).paying!;
     // The share to the power of 1 + tilt, and what does not hang on it.
     const ofShare = (1 + tilt) ** 2 * logVariance(qualified);
     const all = ofShare + logVariance(perShare);
     expect(tilt).toBeLessThan(-0.1);
-    expect(logVariance(perView!)).toBeCloseTo(all, 9);
+    expect(logVariance(perView)).toBeCloseTo(all, 9);
     expect(correlation).toBeCloseTo(Math.sqrt(ofShare / all), 9);
   });
 
