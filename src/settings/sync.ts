@@ -65,7 +65,7 @@ interface State {
   edits: Edits;
 }
 
-/** Returns `null` where the settings here cannot be read: then they are not to be overwritten or sent. */
+/** Returns `null` where the settings here cannot all be read: then they are not to be overwritten or sent. */
 async function stateHere(local: SettingsArea): Promise<State | null> {
   const stored = await local.get(SETTINGS_KEY);
   const { settings, problem } = await loadSettings(local);

@@ -14,7 +14,7 @@ export function expireAtStart(
   onStartup.addListener(() => {
     void loadSettings(context.storage).then(({ settings, problem }) => {
       // The days that the user chose are not known then, and the standard ones may be fewer.
-      if (problem !== null) return null;
+      if (problem !== null && problem !== 'rates-refused') return null;
       return context.memory.use((db) => expireDaily(db, context.now(), settings.memory.keepDays));
     });
   });

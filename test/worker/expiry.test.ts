@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openCreators } from '../../src/creators/database';
 import { count } from '../../src/creators/recent';
 import { rememberMentions } from '../../src/creators/remember';
+import { defaultSettings } from '../../src/settings/defaults';
 import { updateSettings } from '../../src/settings/update';
 import { expireAtStart } from '../../src/worker/expiry';
 import { createMemory } from '../../src/worker/memory';
@@ -36,6 +37,14 @@ describe('when the browser starts', () => {
       (s) => ({ ...s, memory: { on: false, keepDays } }),
       fakeLocks(),
     );
+    await fakeBrowser.runtime.onStartup.trigger();
+    await expect.poll(remembered).toBe(0);
+  });
+
+  it('so it is where a rate of the user is refused: how long is known', async () => {
+    const rateEdits = { 'rewards.gone': { low: 1, likely: 1, high: 1 } };
+    const chosen = { ...defaultSettings(), rateEdits, memory: { on: true, keepDays: 20 } };
+    await fakeBrowser.storage.local.set({ settings: chosen });
     await fakeBrowser.runtime.onStartup.trigger();
     await expect.poll(remembered).toBe(0);
   });
