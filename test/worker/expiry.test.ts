@@ -45,6 +45,7 @@ describe('when the browser starts', () => {
     const rateEdits = { 'rewards.gone': { low: 1, likely: 1, high: 1 } };
     const chosen = { ...defaultSettings(), rateEdits, memory: { on: true, keepDays: 20 } };
     await fakeBrowser.storage.local.set({ settings: chosen });
+    expect(await remembered()).toBe(1);
     await fakeBrowser.runtime.onStartup.trigger();
     await expect.poll(remembered).toBe(0);
   });
