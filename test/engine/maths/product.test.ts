@@ -51,6 +51,23 @@ describe('a product', () => {
     expect(Math.abs(back.likely / there.likely - 1)).toBeLessThan(within);
   };
 
+  it('of an uneven one with several even ones is that with their product', () => {
+    const uneven = spread(1, 1.2, 20);
+    // Even ones multiply to an even one: √(ln²2 + ln²3) on each side, around 5 · 7.
+    const width = Math.hypot(Math.log(2), Math.log(3));
+    const together = spread(35 / Math.exp(width), 35, 35 * Math.exp(width));
+    const [one, other] = [spread(2.5, 5, 10), spread(7 / 3, 7, 21)];
+    const wanted = product([uneven, together]);
+    for (const factors of [
+      [uneven, one, other],
+      [one, uneven, other],
+      [other, one, uneven],
+    ]) {
+      expectSame(product(factors), wanted, 6);
+    }
+    expect(wanted.above).toBeGreaterThan(wanted.below + 0.5);
+  });
+
   it('does not depend much on the order', () => {
     fc.assert(
       fc.property(ranges, ranges, ranges, (a, b, c) => {
