@@ -31,13 +31,13 @@ addEventListener('securitypolicyviolation', (event) => console.error('Refused in
 
 /**
  * Returns a copy of the built extension, in `language`, whose worker writes what nobody catches to the console;
- * `more` is a script that its worker runs as well. Throws without a build.
+ * `more` is a script that its worker runs before its own. Throws without a build.
  */
 export function extensionToTest(language = 'en', more = ''): TestedExtension {
   const { folder } = extensionIn(language);
   const copy = folder === built ? copyOfBuilt() : folder;
   const worker = join(copy, 'background.js');
-  writeFileSync(worker, REPORT_UNCAUGHT + readFileSync(worker, 'utf8') + more);
+  writeFileSync(worker, REPORT_UNCAUGHT + more + readFileSync(worker, 'utf8'));
   return copied(copy);
 }
 
