@@ -75,6 +75,39 @@ test('a rate of the user that is refused: all other settings apply, and the opti
   });
 });
 
+test('settings that claim to be of years to come are not taken, those beside them are, and a later edit goes out', async ({
+  browserWithExtension,
+  options,
+}) => {
+  const { worker } = browserWithExtension.extension!;
+  const carried = () => worker.evaluate(() => chrome.storage.sync.get());
+  const page = await options('money');
+  const currency = page.getByLabel('Currency', { exact: true });
+  await currency.selectOption('EUR');
+  await expect.poll(carried).toMatchObject({ synced: { settings: { currency: 'EUR' } } });
+
+  const inYears = new Date(Date.now() + 5 * 365 * 86_400_000).toISOString();
+  // Another device's clock is a minute ahead.
+  const later = new Date(Date.now() + 60_000).toISOString();
+  const { settings } = (await carried()).synced as { settings: object };
+  await worker.evaluate((synced) => chrome.storage.sync.set({ synced }), {
+    settings: { ...settings, currency: 'JPY', theme: 'dark', card: 'observed' },
+    edits: { currency: inYears, card: inYears, theme: later },
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await stored(worker)).toMatchObject({
+    settings: { currency: 'EUR', card: 'article', theme: 'dark' },
+  });
+  await expect(currency).toHaveValue('EUR');
+
+  // What is carried is no longer of years to come once the person has chosen again.
+  await currency.selectOption('GBP');
+  await expect.poll(carried).toMatchObject({ synced: { settings: { currency: 'GBP' } } });
+  const { edits } = (await carried()).synced as { edits: Record<string, string> };
+  expect(Object.values(edits).filter((edit) => edit > later)).toEqual([]);
+  expect(await stored(worker)).toMatchObject({ settings: { currency: 'GBP', card: 'article' } });
+});
+
 test('storage that is full: estimates go on, and a change that is not kept says so', async ({
   page,
   openCreator,
