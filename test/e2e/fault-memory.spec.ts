@@ -3,6 +3,7 @@ import type { Page, Worker } from '@playwright/test';
 import { openOptions } from '../../scripts/support/options';
 import { openPopup, stillPage } from '../../scripts/support/popup';
 import { creatorFor } from '../site/creators';
+import { collectFaults } from './faults';
 import { remembered } from './memory';
 import { inOwnBrowser } from './own-browser';
 
@@ -187,6 +188,60 @@ test('a damaged record is kept aside, and the month is estimated without it', as
     await expect
       .poll(async () => JSON.stringify(await remembered(worker, 'aside')))
       .toContain('{"id":7}');
+  });
+});
+
+test('a damaged record: popup and options show the others, count it no more, and it is reported', async () => {
+  await inOwnBrowser(async (launched) => {
+    const { context, extension } = launched;
+    const { worker } = extension!;
+    const { faults } = collectFaults(context);
+    faults.expect(/Permille, the memory of a creator \(heads\), which is kept aside/);
+    const other = creatorFor('macro');
+    const page = await context.newPage();
+    await page.goto(`https://www.tiktok.com/@${other.handle}`);
+    await expect.poll(() => remembered(worker, 'heads')).toHaveLength(1);
+    const damage = () =>
+      worker.evaluate(
+        async (head) => {
+          const opening = indexedDB.open('permille');
+          await new Promise((resolve) => (opening.onsuccess = resolve));
+          const transaction = opening.result.transaction('heads', 'readwrite');
+          transaction.objectStore('heads').put(head);
+          await new Promise((resolve) => (transaction.oncomplete = resolve));
+          opening.result.close();
+        },
+        { key: handle, lastSeen: new Date().toISOString(), version: 1, videos: 'many' },
+      );
+
+    await damage();
+    const options = await openOptions(launched, 'memory');
+    await expect(options.locator('[data-handle]')).toHaveCount(1);
+    await expect(options.locator(`[data-handle="${other.handle}"]`)).toBeVisible();
+    await expect(options.getByText('1 creator is remembered.')).toBeVisible();
+    // Estimates go on, and nothing is left to do for the person: no word is due.
+    await expect(options.getByRole('alert')).toHaveCount(0);
+    await options.close();
+
+    await damage();
+    await page.goto('https://www.tiktok.com/foryou');
+    const popup = await openPopup(launched, page);
+    await expect(popup.getByTestId('recent').getByRole('listitem')).toHaveCount(1);
+    await expect(popup.getByTestId('recent')).toContainText(other.name);
+    await expect(popup.getByRole('alert')).toHaveCount(0);
+    await expect.poll(() => remembered(worker, 'aside')).toHaveLength(2);
+    expect(faults.seen).toHaveLength(2);
+    expect(faults.unexpected()).toEqual([]);
+    await popup.close();
+
+    // Over the creator's own page the popup has the month from what the page shows.
+    await damage();
+    await page.goto(`https://www.tiktok.com/@${handle}`);
+    await expect(card(page)).toHaveAttribute('data-state', 'ready');
+    const over = await openPopup(launched, page);
+    await expect(over.getByTestId('month')).toContainText('a month');
+    await expect(over.getByRole('alert')).toHaveCount(0);
+    expect(faults.unexpected()).toEqual([]);
   });
 });
 

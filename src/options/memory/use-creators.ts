@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { CreatorsDb } from '../../creators/database';
 import { count, recent } from '../../creators/recent';
 import type { Head } from '../../creators/record';
 import { report } from '../../faults/report';
@@ -21,9 +22,9 @@ export function useCreators(
   useEffect(() => {
     if (opened?.ok !== true) return;
     let wanted = true;
-    Promise.all([count(opened.db), recent(opened.db, { query, limit }, new Date())]).then(
-      ([all, found]) => {
-        if (wanted) setCreators({ count: all, found });
+    creatorsIn(opened.db, query, limit).then(
+      (known) => {
+        if (wanted) setCreators(known);
       },
       (error: unknown) => {
         report(error, 'listing the creators');
@@ -34,4 +35,10 @@ export function useCreators(
     };
   }, [opened, version, query, limit]);
   return creators;
+}
+
+/** Counts after looking: what could not be read is kept aside by then, and counts no more. */
+async function creatorsIn(db: CreatorsDb, query: string, limit: number): Promise<Creators> {
+  const found = await recent(db, { query, limit }, new Date());
+  return { count: await count(db), found };
 }
