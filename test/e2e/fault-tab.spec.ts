@@ -27,39 +27,6 @@ test('ten tabs at once each show their own creator', async ({ context }) => {
   }
 });
 
-test('a tab that was put to sleep and woken goes on', async ({ context, page, openCreator }) => {
-  const { handle, videos } = creatorFor('nano');
-  await openCreator(handle);
-  await expect(card(page)).toHaveAttribute('data-state', 'ready');
-  const session = await context.newCDPSession(page);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
-  await expect(async () => {
-    await page.evaluate(() => {
-      scrollTo(0, document.documentElement.scrollHeight);
-    });
-    expect(await page.locator('[data-e2e=user-post-item]').count()).toBe(videos.count);
-  }).toPass();
-  await expect(badges(page)).toHaveCount(videos.count);
-});
-
-test('a tab asleep hears of changed settings when it wakes', async ({
-  context,
-  page,
-  openCreator,
-  settings,
-}) => {
-  await openCreator(creatorFor('micro').handle);
-  await expect(card(page)).toHaveAttribute('data-state', 'ready');
-  await expect(card(page)).toHaveAttribute('aria-label', /\$/);
-  const session = await context.newCDPSession(page);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await settings({ currency: 'EUR' });
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
-  await expect(card(page)).toHaveAttribute('aria-label', /€/);
-  await expect(badges(page)).toHaveCount(await page.locator('[data-e2e=user-post-item]').count());
-});
-
 test('a memory that is dated ahead of the clock changes no figure of the page and is kept', async ({
   browserWithExtension,
   page,
