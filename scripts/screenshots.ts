@@ -15,8 +15,10 @@ import type { Launched } from './browser';
 import { readCard } from './support/card';
 import {
   photographGaveUp,
+  photographMemoryFull,
   photographNotKept,
   photographObserved,
+  photographRatesRefused,
   photographRefused,
 } from './support/fault-photos';
 import { photographOptions, photographOptionsInUse } from './support/options';
@@ -112,6 +114,8 @@ function takeSurfaces(theme: 'light' | 'dark'): Take {
     await photographHistory(launched, page, name);
     await photographObserved(launched, page, name);
     await photographRefused(launched, page, name);
+    await photographMemoryFull(launched, page, name);
+    await photographRatesRefused(launched, name);
     await photographGaveUp(launched, name);
     await photographNotKept(launched, page, name);
   };

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { creatorFor } from '../../test/site/creators';
 import type { Launched } from '../browser';
-import { openOptions } from './options';
+import type { Settings } from '../../src/settings/settings';
+import { openOptions, SIZES } from './options';
 import { changeSettings, openPopup } from './popup';
 
 /** Where a photograph goes, by what is on it. */
@@ -92,6 +93,47 @@ export async function photographRefused(launched: Launched, page: Page, name: Na
   await memory.getByRole('heading', { level: 1 }).waitFor();
   await memory.screenshot({ path: name('options-memory-no-room'), fullPage: true });
   await memory.close();
+}
+
+/** Photographs what the popup and the options say where nothing more can be remembered. */
+export async function photographMemoryFull(
+  launched: Launched,
+  page: Page,
+  name: Name,
+): Promise<void> {
+  await page.goto(`https://www.tiktok.com/@${creatorFor('micro').handle}`);
+  await page.locator('[data-permille=card][data-state=ready]').waitFor();
+  const popup = await openPopup(launched, page);
+  await popup.evaluate(() => chrome.storage.session.set({ memoryFull: true }));
+  await popup.getByRole('alert').waitFor();
+  await popup.screenshot({ path: name('popup-memory-full'), fullPage: true });
+  const options = await openOptions(launched, 'memory');
+  await options.getByRole('alert').waitFor();
+  await options.screenshot({ path: name('options-memory-full'), fullPage: true });
+  await options.close();
+  await popup.evaluate(() => chrome.storage.session.remove('memoryFull'));
+  await popup.close();
+}
+
+/** Photographs what the options say of stored rates of the user's own that are not taken, one of them gone. */
+export async function photographRatesRefused(launched: Launched, name: Name): Promise<void> {
+  const worker = launched.extension?.worker;
+  if (!worker) throw new Error('Without the extension nothing is stored');
+  const refused = { low: 1, likely: 2, high: 9_000_000 };
+  const rateEdits = {
+    'rewards.rpm': refused,
+    'live.usdPerDiamond': refused,
+    'rewards.gone': refused,
+  };
+  const change = { rateEdits } as unknown as Partial<Settings>;
+  await changeSettings(worker, change);
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    const options = await openOptions(launched, 'money', viewport);
+    await options.getByRole('alert').waitFor();
+    await options.screenshot({ path: name(`options-rates-refused-${size}`) });
+    await options.close();
+  }
+  await changeSettings(worker, { rateEdits: {} });
 }
 
 /** Photographs the card that could not keep a change. The browser keeps nothing any more after that. */

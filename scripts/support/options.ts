@@ -37,7 +37,8 @@ const PLACES = [
   'about',
 ];
 
-const SIZES = {
+/** The windows that sections are looked at in. */
+export const SIZES = {
   wide: { width: 1280, height: 900 },
   narrow: { width: 360, height: 740 },
 } as const;

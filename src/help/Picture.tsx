@@ -25,7 +25,7 @@ const HEAD = 36;
 const BOX = 58;
 const STEP = 72;
 const BARS = HEAD + 3 * STEP + 16;
-const SUM = BARS + 60;
+const SUM = BARS + 66;
 const HEIGHT = SUM + 72;
 
 /** How an estimate comes about: from the page over the rules and the rates to a range. */
@@ -82,7 +82,8 @@ function Lane({ lane: { id, steps, band }, x, text }: LaneProps) {
         />
       ))}
       <Label x={x} y={BARS} width={LANE} text={text(`stream.${id}`)} strong />
-      <Band x={x} y={BARS + 26} width={LANE} band={band} />
+      {/* Below two lines: some languages need them for brand deals. */}
+      <Band x={x} y={BARS + 32} width={LANE} band={band} />
     </>
   );
 }

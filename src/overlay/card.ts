@@ -96,8 +96,7 @@ export function createCard(options: CardOptions): CardHost {
   async function keep(patch: OverlayPatch): Promise<boolean> {
     const fault = await save(patch);
     frame.querySelector('[role=alert]')?.remove();
-    if (fault)
-      frame.append(build(document, ['p', { part: 'status unsure', role: 'alert' }, fault]));
+    if (fault) frame.append(build(document, ['p', { part: 'unsure fault', role: 'alert' }, fault]));
     setDrawn();
     return !fault;
   }

@@ -57,7 +57,7 @@ test('a rate of the user that is refused: all other settings apply, and the opti
   await put(worker, { settings: { ...(before as object), rateEdits: { ...taken, ...refused } } });
 
   const page = await options('page');
-  const told = page.getByText(/^Not in force, because Permille no longer takes such values: Pay/);
+  const told = page.getByText(/^Permille no longer takes your own values for: Pay/);
   await expect(told).toBeVisible();
   await expect(page.getByLabel('Dark')).toBeChecked();
   await page.getByLabel('Light').check();

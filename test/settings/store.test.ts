@@ -86,7 +86,7 @@ describe('what is told of a problem', () => {
   it('names the rates that are refused, one that has gone by its id', () => {
     const refused = { 'rewards.rpm': {}, 'rewards.gone': {} };
     expect(settingsProblemText({ problem: 'rates-refused', refused }, english)).toMatch(
-      /no longer takes such values: Pay per 1,000 qualified views.* and rewards\.gone\. .*your other settings apply/,
+      /no longer takes your own values for: Pay per 1,000 qualified views.* and rewards\.gone\. .*your other settings apply/,
     );
   });
 

@@ -11,8 +11,17 @@ const FACTORS = ['factor', 'weight'];
 /** Below this many dollars the cents say something. */
 const CENTS_BELOW = 10;
 
-/** Returns what a part of a month comes to, a post, a follower or a viewer's hour: "$310 – 890", "$0.05 – 3.75". */
+/** Below this many dollars amounts are too small for a low end: the engine rounds to a hundredth of a cent. */
+const SPECK = 0.01;
+
+/**
+ * Returns what a part of a month comes to, a post, a follower or a viewer's hour: "$310 – 890", "$0.05 – 3.75".
+ * What is too small to have a low end is "under $0.0014": a view that sells something does not sell it for $0.
+ */
 export function writePart(range: Range, speech: FullSpeech): string {
+  if (range.low === 0 && range.high > 0 && range.high < SPECK) {
+    return speech.text('money.under', { one: speech.priceRange({ ...range, low: range.high }) });
+  }
   return range.high < CENTS_BELOW ? speech.priceRange(range) : speech.usdRange(range);
 }
 
