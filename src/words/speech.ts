@@ -73,6 +73,7 @@ export function createSpeech(textOf: TextOf, money: MoneyStyle): FullSpeech {
     currency: (code) => `${currencies.of(code) ?? code} (${code})`,
     share: (value) => write(percent, value),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    date: (iso) => date.format(new Date(iso)),
+    // In one piece: no line ends between a day and its month.
+    date: (iso) => date.format(new Date(iso)).replaceAll(' ', '\u00a0'),
   };
 }

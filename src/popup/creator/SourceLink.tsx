@@ -9,8 +9,7 @@ export function SourceLink({ rate: id }: { rate: string }) {
   const rate = findRate(id);
   if (rate === null) return null;
   const { source, validFrom, grade } = valueOn(settings.card, rate);
-  // A date at the end of a line stays whole.
-  const date = speech.date(`${validFrom}T00:00:00Z`).replaceAll(' ', '\u00a0');
+  const date = speech.date(`${validFrom}T00:00:00Z`);
   // Two sources have no address, and their names are ours to say in every language.
   const name = grade === 'A' || grade === 'P' ? text(`popup.source.${grade}`) : source.title;
   if (source.url === null) return <span>{text('popup.source.dated', { name, date })}</span>;

@@ -22,7 +22,7 @@ describe('the summary', () => {
     expect(lines[3]).toMatch(/a month \(likely /);
     expect(lines).toContain('Seen: 20 videos in 30 days, 1,000,000 views');
     expect(lines.at(-1)).toBe(
-      'An estimate of Apr 18, 2026 by Permille. Not affiliated with TikTok.',
+      'An estimate of Apr\u00a018,\u00a02026 by Permille. Not affiliated with TikTok.',
     );
   });
 
