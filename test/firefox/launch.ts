@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
@@ -24,6 +25,8 @@ export interface Firefox {
   /** Opens a page of the extension, for instance `popup.html`. */
   newExtensionPage(file: string): Promise<Page>;
   errors: string[];
+  /** Folder that downloads go to, empty at first; it is removed with the browser. */
+  downloads: string;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function launchFirefox({ extension = true } = {}): Promise<Firefox>
   const found = await findFirefox();
   if ('message' in found) throw new Error(found.message);
   const outward = await startOutward();
+  const downloads = mkdtempSync(join(tmpdir(), 'permille-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
@@ -46,6 +50,9 @@ export async function launchFirefox({ extension = true } = {}): Promise<Firefox>
       'extensions.webextensions.uuids': JSON.stringify({ 'permille@permille.example': HOST }),
       // Grants what an extension asks for without the browser's own dialog, which WebDriver cannot reach.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Into a folder of its own, and without asking.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'intl.accept_languages': 'en-US',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -72,6 +79,7 @@ export async function launchFirefox({ extension = true } = {}): Promise<Firefox>
     requests: [],
     hosts: outward.hosts,
     errors,
+    downloads,
     async newPage() {
       const page = await watched();
       await page.setRequestInterception(true);
@@ -88,6 +96,7 @@ export async function launchFirefox({ extension = true } = {}): Promise<Firefox>
     async close() {
       await browser.close();
       await outward.close();
+      rmSync(downloads, { recursive: true });
     },
   };
   return firefox;
