@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { creatorFor } from '../site/creators';
 import { cardIn, expect, expectText, test } from './harness';
 import type { Firefox } from './launch';
@@ -60,7 +60,7 @@ test('what is remembered goes out into a file in Firefox, is forgotten, and come
 
   await options.click('aria/Forget all[role="button"]');
   await expectText(options, 'main', '0 creators are remembered.');
-  const input = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const input = (await options.$('input[type=file]'))!;
   await input.uploadFile(before.path);
   await expectText(options, '[data-testid=import-plan]', 'Import');
   await options.click('[data-testid=import-plan] ::-p-aria([name="Import"][role="button"])');
