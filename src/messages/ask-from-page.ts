@@ -54,6 +54,6 @@ export const askFromPage: Ask = {
   save: asking('save-overlay-state'),
 };
 
-function asking<Question, Value>(type: string): (question?: Question) => Promise<Answer<Value>> {
+function asking<Value>(type: string): (question?: unknown) => Promise<Answer<Value>> {
   return (question) => askUnread(type, question) as Promise<Answer<Value>>;
 }
