@@ -37,6 +37,8 @@ test('nodes that pretend to be ours, forged events and messages change nothing',
     'aria-label',
     /\$[\d,.KM]+\s–\u2060?\s[\d,.KM]+ a month/,
   );
+  // Nor do we take away what is the page's, whatever it calls it.
+  await expect(page.locator('html > div[data-permille]')).toHaveText(Array(4).fill('forged'));
   // By this event a newer copy of our script tells the one before it to end.
   await page.evaluate((type) => {
     document.dispatchEvent(new Event(type));
