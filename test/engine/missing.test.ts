@@ -196,15 +196,19 @@ describe('the part of the width that an unknown input takes', () => {
   });
 
   it('is less beside another amount, whose reach adds in squares', () => {
-    const [[, narrows]] = parts(amount(100, 1, doubt('deals', 0.6)), amount(300, 0.5)) as [
-      readonly [string, number],
-    ];
+    const [open, beside] = [amount(100, 1, doubt('deals', 0.6)), amount(300, 0.5)];
     const [low, high] = reach(100, 1) as [number, number];
     const [lowLeft, highLeft] = reach(100, 0.8) as [number, number];
     const [low2, high2] = reach(300, 0.5) as [number, number];
     const whole = Math.hypot(low, low2) + Math.hypot(high, high2);
     const left = Math.hypot(lowLeft, low2) + Math.hypot(highLeft, high2);
-    expect(narrows).toBeCloseTo(1 - left / whole, 9);
+    for (const amounts of [
+      [open, beside],
+      [beside, open],
+    ]) {
+      const [[, narrows]] = parts(...amounts) as [readonly [string, number]];
+      expect(narrows).toBeCloseTo(1 - left / whole, 9);
+    }
   });
 
   it('of an input that two amounts share is their hanging together as well', () => {
