@@ -32,13 +32,19 @@ for (const theme of ['light', 'dark'] as const) {
     );
     test.slow();
     await inOwnBrowser(
-      async ({ context }) => {
+      async ({ context, extension }) => {
         const page = await context.newPage();
         const card = drawn(page, 'card');
         const openCard = async (role: string) => {
           await page.goto(profile(role));
           await expect(card).toHaveAttribute('data-state', /ready|counts-absent|nothing/);
         };
+        /** The next page is told only what was kept before it. */
+        const isKeptOpen = () =>
+          extension!.worker.evaluate(async () => {
+            const { card } = await chrome.storage.local.get<{ card?: { cardOpen: boolean } }>();
+            return card?.cardOpen ?? false;
+          });
         const unfold = card.getByRole('button', { name: 'Show what it is made of' });
 
         await openCard('private');
@@ -50,7 +56,9 @@ for (const theme of ['light', 'dark'] as const) {
         await looksAs(card, `card-open-${theme}`);
         await card.getByRole('button', { name: 'What is shown, and where' }).click();
         await looksAs(card, `card-menu-${theme}`);
-        await card.getByRole('button', { name: 'Show what it is made of' }).click();
+        await expect.poll(isKeptOpen).toBe(false);
+        await unfold.click();
+        await expect.poll(isKeptOpen).toBe(true);
         await openCard('not-eligible');
         await expect(card.getByText('An estimate.')).toBeVisible();
         await looksAs(card, `card-not-eligible-${theme}`);
