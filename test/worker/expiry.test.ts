@@ -7,6 +7,7 @@ import { defaultSettings } from '../../src/settings/defaults';
 import { updateSettings } from '../../src/settings/update';
 import { expireAtStart } from '../../src/worker/expiry';
 import { createMemory } from '../../src/worker/memory';
+import type { MemoryAccess } from '../../src/worker/memory';
 import { emptyMemory, exact } from '../creators/samples';
 import { fakeLocks } from '../settings/locks';
 import { workerContext } from './context';
@@ -14,16 +15,16 @@ import { workerContext } from './context';
 const now = new Date('2026-06-30T12:00:00.000Z');
 
 describe('when the browser starts', () => {
-  const memory = createMemory(openCreators);
+  let memory: MemoryAccess;
   const remembered = () => memory.use(count);
 
   beforeEach(async () => {
     fakeBrowser.reset();
     (await emptyMemory()).close();
+    // A new one each time: it holds on to the database that it opened.
+    memory = createMemory(openCreators);
     const old = new Date('2026-06-01T12:00:00.000Z');
-    await createMemory(openCreators).use((db) =>
-      rememberMentions(db, [{ handle: 'ada', followers: exact(5) }], old),
-    );
+    await memory.use((db) => rememberMentions(db, [{ handle: 'ada', followers: exact(5) }], old));
     expireAtStart(fakeBrowser.runtime, workerContext({ memory, now: () => now }));
   });
   afterEach(() => {
