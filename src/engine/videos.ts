@@ -56,7 +56,7 @@ export function videoModelOf(facts: Facts, { pay }: PayModel): VideoModel {
   };
 }
 
-/** Dollars for one view: the qualified share with what hangs on it, times what does not. */
+/** Returns what counts pay. Dollars for one view are the qualified share with what hangs on it, times what does not. */
 function payingOf(pay: Pay, minQualified: number, facts: Facts): Paying {
   const { below, above, middle } = pay.qualified;
   const power = 1 + pay.tilt;

@@ -1,3 +1,4 @@
+import type { Ask } from '../messages/ask-from-page';
 import type { OverlayState, Surfaces } from '../messages/overlay-state';
 import { whenOver } from '../signals/when-over';
 import type { PageAddress } from '../tiktok/address';
@@ -5,7 +6,6 @@ import { OVERLAY } from '../tiktok/nodes';
 import type { Seen } from '../tiktok/seen/seen';
 import { watchPages } from '../tiktok/watch';
 import type { Mention, Tile } from '../tiktok/watch';
-import type { Ask } from '../messages/ask-from-page';
 import { watchLife } from './life';
 import type { Runtime } from './life';
 import { showNotice } from './notice';

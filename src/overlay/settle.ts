@@ -1,4 +1,5 @@
 import { whenOver } from '../signals/when-over';
+
 /** Waits for a page to come to rest before a costly look at the whole of it. */
 export interface Settler {
   /** Says that something changed. */

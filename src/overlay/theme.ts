@@ -1,4 +1,5 @@
 import { whenOver } from '../signals/when-over';
+
 export type Theme = 'light' | 'dark';
 
 /** Attributes of <html> by which TikTok says light or dark: 2025-09 both, 2026-04 the second. */

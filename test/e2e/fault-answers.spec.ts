@@ -40,7 +40,7 @@ async function cardIsReady(page: Page): Promise<void> {
   await expect(badges(page)).toHaveCount(await page.locator('[data-e2e=user-post-item]').count());
 }
 
-test('all five answers for the card are lost: the card says so, and asks once more by itself', async () => {
+test('all five answers for the card are lost: the card says so, and has its figures once the worker answers', async () => {
   await whereItMisanswers(async ({ context, extension }) => {
     const { worker } = extension!;
     await misanswer(worker, { type: 'draw-card' });
@@ -51,7 +51,6 @@ test('all five answers for the card are lost: the card says so, and asks once mo
     await expect(badges(page)).toHaveCount(0);
     expect(await misanswered(worker)).toBeGreaterThanOrEqual(TIMES);
     await misanswer(worker, null);
-    // Nothing moves on the page: it asks on its own account.
     await cardIsReady(page);
   });
 });

@@ -1,9 +1,9 @@
+import type { Ask } from '../../messages/ask-from-page';
 import type { OverlayState, Surfaces } from '../../messages/overlay-state';
 import type { OverlayPatch } from '../../messages/requests';
 import type { Answer } from '../../messages/transport';
 import type { PageAddress } from '../../tiktok/address';
 import type { Mention, Tile, Watcher } from '../../tiktok/watch';
-import type { Ask } from '../../messages/ask-from-page';
 import type { Look } from '../theme';
 import type { Tips } from '../tips';
 
