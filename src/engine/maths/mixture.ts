@@ -101,21 +101,23 @@ export function mixtureDeviate({ logs, deviates, zero }: Mixture, log: number): 
   return between(logs, deviates, log);
 }
 
-/** Returns the value on the straight line between points; beyond the first and the last point their values. */
+/**
+ * Returns the value on the straight line between points; beyond the first and the last point their values. The
+ * points are about evenly spaced: the place is guessed by proportion, and found a few steps from there.
+ */
 function between(at: readonly number[], values: readonly number[], x: number): number {
-  let low = 0;
-  let high = at.length - 1;
-  if (x <= (at[low] ?? 0)) return values[low] ?? 0;
-  if (x >= (at[high] ?? 0)) return values[high] ?? 0;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < x) low = middle;
-    else high = middle;
-  }
+  const last = at.length - 1;
+  const first = at[0] ?? 0;
+  const end = at[last] ?? 0;
+  if (x <= first) return values[0] ?? 0;
+  if (x >= end) return values[last] ?? 0;
+  let low = (((x - first) / (end - first)) * last) | 0;
+  while (low > 0 && (at[low] ?? 0) >= x) low -= 1;
+  while ((at[low + 1] ?? 0) < x) low += 1;
   const from = at[low] ?? 0;
   const value = values[low] ?? 0;
-  const part = (x - from) / ((at[high] ?? 0) - from);
-  return value + part * ((values[high] ?? 0) - value);
+  const part = (x - from) / ((at[low + 1] ?? 0) - from);
+  return value + part * ((values[low + 1] ?? 0) - value);
 }
 
 /** Returns the spread that the number has given that it is not 0, right at its 10%, 50% and 90% quantiles. */
