@@ -6,6 +6,7 @@ import { Z_HIGH } from './maths/normal';
 import { correlationOf, linkOf } from './maths/correlation';
 import type { Link } from './maths/correlation';
 import type { Amount } from './maths/amount';
+import type { Spread } from './maths/spread';
 
 /**
  * Returns what is not known, most useful first: by which share the total's 80% interval would shrink if
@@ -22,10 +23,15 @@ export function missingOf(amounts: readonly Amount[], facts: Facts, hasTotal: bo
     }
   }
   const links = linksOf(amounts);
-  const whole = widthOf(null, amounts, links);
+  const reaches = amounts.map(({ spread }) => reachOf(spread, 1));
+  const whole = widthOf(null, reaches, links);
   const missing: Missing[] = [];
+  const known = reaches.slice();
   for (const id of ids) {
-    const left = whole > 0 ? widthOf(id, amounts, links) / whole : 1;
+    amounts.forEach((amount, i) => {
+      known[i] = reachWhere(id, amount, reaches[i]);
+    });
+    const left = whole > 0 ? widthOf(id, known, links) / whole : 1;
     missing.push(entry(id, Math.min(1, Math.max(0, 1 - left))));
   }
   for (const id of figureless(facts)) missing.push(entry(id, hasTotal ? 0 : 1));
@@ -63,38 +69,47 @@ function linksOf(amounts: readonly Amount[]): Linked[] {
   return links;
 }
 
-/** Returns the width of the total's interval where `known` is known. */
+/** How far an amount reaches under its median and over it, in dollars. */
+interface Reach {
+  readonly down: number;
+  readonly up: number;
+}
+
+/** Returns how far the amount reaches where only the `left` part of its width is left, 0 to 1. */
+function reachOf({ middle, below, above }: Spread, left: number): Reach {
+  const median = Math.exp(middle);
+  const reach = Z_HIGH * left;
+  return { down: median * -Math.expm1(-reach * below), up: median * Math.expm1(reach * above) };
+}
+
+/** Returns how far the amount reaches where `known` is known: where that is no part of it, as `usual`. */
+function reachWhere(known: string, amount: Amount, usual: Reach | undefined): Reach {
+  const left = leftOf(amount, known);
+  return left === 1 && usual !== undefined ? usual : reachOf(amount.spread, left);
+}
+
+/** Returns the width of the total's interval, of amounts that reach so far, where `known` is known. */
 function widthOf(
   known: string | null,
-  amounts: readonly Amount[],
+  reaches: readonly Reach[],
   links: readonly Linked[],
 ): number {
-  // How far each reaches under and over its median.
-  const lows: number[] = [];
-  const highs: number[] = [];
   let low = 0;
   let high = 0;
-  for (const amount of amounts) {
-    const { middle, below, above } = amount.spread;
-    const median = Math.exp(middle);
-    const reach = Z_HIGH * leftOf(amount, known);
-    const down = median * -Math.expm1(-reach * below);
-    const up = median * Math.expm1(reach * above);
-    lows.push(down);
-    highs.push(up);
+  for (const { down, up } of reaches) {
     low += down * down;
     high += up * up;
   }
   for (const { one, other, link } of links) {
     const both = 2 * correlationOf(link, known);
-    low += both * (lows[one] ?? 0) * (lows[other] ?? 0);
-    high += both * (highs[one] ?? 0) * (highs[other] ?? 0);
+    low += both * (reaches[one]?.down ?? 0) * (reaches[other]?.down ?? 0);
+    high += both * (reaches[one]?.up ?? 0) * (reaches[other]?.up ?? 0);
   }
   return Math.sqrt(low) + Math.sqrt(high);
 }
 
 /** Returns which part of the amount's width is left, 0 to 1, where `known` is known. */
-function leftOf({ doubts, spread }: Amount, known: string | null): number {
+function leftOf({ doubts, spread }: Amount, known: string): number {
   let taken = 0;
   for (const doubt of doubts) if (doubt.id === known) taken += logVariance(doubt.spread);
   return taken === 0 ? 1 : Math.sqrt(Math.max(0, 1 - taken / logVariance(spread)));
