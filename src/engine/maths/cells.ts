@@ -1,5 +1,4 @@
 import type { Amount } from './amount';
-import { amountLogAt } from './amount';
 import { cumulative, density, deviate, Z_END } from './normal';
 
 /** An amount cut into parts from its least to its greatest, over which a probability is added up. */
@@ -8,30 +7,25 @@ export interface Cells {
   readonly edges: Float64Array;
   /** Probability of each part. */
   readonly weights: Float64Array;
-  /** The two deviates that stand for each part, one after the other, and the logarithm of the amount at each. */
+  /** The two deviates that stand for each part, one after the other. */
   readonly deviates: Float64Array;
-  readonly logs: readonly number[];
 }
 
-/** The parts of a standard normal number. */
-type Grid = Omit<Cells, 'logs'>;
-
-/** Returns `count` (even) parts, all but the first and the last `step` wide; an edge at 0, where a spread has its kink. */
-function gridOf(count: number, step: number): Grid {
+/** Returns `count` (even) parts of a standard normal number, all but the first and the last `step` wide; an edge at 0, where a spread has its kink. */
+function gridOf(count: number, step: number): Cells {
   const edges = Float64Array.from({ length: count + 1 }, (_, i) =>
     i === 0 ? -Z_END : i === count ? Z_END : (i - count / 2) * step,
   );
   return partsBetween(edges);
 }
 
-function partsBetween(edges: Float64Array): Grid {
+function partsBetween(edges: Float64Array): Cells {
   const weights = new Float64Array(edges.length - 1);
   const deviates = new Float64Array(2 * weights.length);
   weights.forEach((_, i) => {
     const from = edges[i] ?? 0;
     const to = edges[i + 1] ?? 0;
-    weights[i] = cumulative(to) - cumulative(from);
-    placeTwo(deviates, 2 * i, from, to);
+    weights[i] = placeTwo(deviates, 2 * i, from, to);
   });
   return { edges, weights, deviates };
 }
@@ -42,15 +36,16 @@ const NEARLY_STRAIGHT = 1;
 /**
  * Places two deviates that stand for those between `from` and `to`, each with half of their probability: they have
  * the same mean and the same variance (Gauss's rule of two points), so that four parts do as well as dozens of one.
+ * Returns that probability, 0 to 1.
  */
-export function placeTwo(deviates: Float64Array, index: number, from: number, to: number): void {
+export function placeTwo(deviates: Float64Array, index: number, from: number, to: number): number {
+  const mass = cumulative(to) - cumulative(from);
   const width = to - from;
   const middle = (from + to) / 2;
   let mean = middle * (1 - (width * width) / 12);
   let variance = (width * width) / 12;
   if (width > NEARLY_STRAIGHT) {
     const [first, last] = [density(from), density(to)];
-    const mass = cumulative(to) - cumulative(from);
     // N. L. Johnson, S. Kotz, N. Balakrishnan, "Continuous Univariate Distributions" 1, 13.10.
     mean = (first - last) / mass;
     variance = 1 + (from * first - to * last) / mass - mean * mean;
@@ -58,6 +53,7 @@ export function placeTwo(deviates: Float64Array, index: number, from: number, to
   const away = Math.sqrt(Math.max(0, variance));
   deviates[index] = Math.max(from, mean - away);
   deviates[index + 1] = Math.min(to, mean + away);
+  return mass;
 }
 
 /**
@@ -79,22 +75,14 @@ export const MOST_CELLS = NARROW.weights.length + 1;
 export function cellsOf(amount: Amount, correlation: number): Cells {
   const grid = correlation < CLOSELY ? WIDE : NARROW;
   const zero = amount.mixture?.zero ?? 0;
-  const { edges, weights, deviates } = zero > 0 ? besideNothing(grid, zero) : grid;
-  return { edges, weights, deviates, logs: logsAt(amount, deviates) };
+  return zero > 0 ? besideNothing(grid, zero) : grid;
 }
 
-function besideNothing(grid: Grid, zero: number): Grid {
+function besideNothing(grid: Cells, zero: number): Cells {
   const edges = new Float64Array(grid.edges.length + 1);
   edges[0] = -Z_END;
   grid.edges.forEach((edge, i) => {
     edges[i + 1] = deviate(zero + (1 - zero) * cumulative(edge));
   });
   return partsBetween(edges);
-}
-
-function logsAt(amount: Amount, deviates: Float64Array): number[] {
-  // An array of its own for each amount: a typed one would take longer to make than to fill.
-  const logs: number[] = [];
-  for (const z of deviates) logs.push(amountLogAt(amount, z));
-  return logs;
 }

@@ -3,10 +3,10 @@ import type { Amount } from './amount';
 import { amountDeviate, amountLogAt, kinkOf } from './amount';
 import { cellsOf, MOST_CELLS, placeTwo } from './cells';
 import type { Cells } from './cells';
-import { mixtureDeviate } from './mixture';
+import { mixtureDeviate, mixtureLogAt } from './mixture';
 import { cumulative } from './normal';
 import { remainder } from './remainder';
-import { deviateAt } from './spread';
+import { deviateAt, logAt } from './spread';
 
 /** One of two amounts that are added, and what does not change with the sum that is asked for. */
 interface Side {
@@ -64,7 +64,8 @@ export function probabilityOfSum(log: number, pair: Pair): number {
 function partOf(log: number, side: Side, to: number, rest: Side, over: number, pair: Pair): number {
   // Where the rest is at its kink, what is added up may leap: no part reaches over that place.
   const leap = amountDeviate(side.amount, log + remainder(rest.kink - log));
-  const points = placePoints(side, to, leap);
+  const points = placePoints(side.cells, to, leap);
+  placeLogs(side.amount, points);
   placeLeft(rest.amount, log, points);
   return pair.correlation === 0 ? fitting(points, over) : fittingWith(points, over, pair);
 }
@@ -80,9 +81,8 @@ const WEIGHTS = new Float64Array(ROOM);
 const LOGS = new Float64Array(ROOM);
 const LEFT = new Float64Array(ROOM);
 
-/** Places the points of `side` up to its deviate `to`, one of its parts cut at `leap`; returns how many. */
-function placePoints({ amount, cells }: Side, to: number, leap: number): number {
-  const { edges, weights, deviates, logs } = cells;
+/** Places the points of `cells` up to the deviate `to`, one of the parts cut at `leap`; returns how many. */
+function placePoints({ edges, weights, deviates }: Cells, to: number, leap: number): number {
   let points = 0;
   let from = edges[0] ?? 0;
   let cell = 0;
@@ -93,15 +93,10 @@ function placePoints({ amount, cells }: Side, to: number, leap: number): number 
     if (from < leap && leap < end) end = leap;
     const second = points + 1;
     if (from > start || end < edge) {
-      placeTwo(DEVIATES, points, from, end);
-      LOGS[points] = amountLogAt(amount, DEVIATES[points] ?? 0);
-      LOGS[second] = amountLogAt(amount, DEVIATES[second] ?? 0);
-      WEIGHTS[points] = (cumulative(end) - cumulative(from)) / 2;
+      WEIGHTS[points] = placeTwo(DEVIATES, points, from, end) / 2;
     } else {
       DEVIATES[points] = deviates[2 * cell] ?? 0;
       DEVIATES[second] = deviates[2 * cell + 1] ?? 0;
-      LOGS[points] = logs[2 * cell] ?? 0;
-      LOGS[second] = logs[2 * cell + 1] ?? 0;
       WEIGHTS[points] = (weights[cell] ?? 0) / 2;
     }
     WEIGHTS[second] = WEIGHTS[points] ?? 0;
@@ -110,6 +105,14 @@ function placePoints({ amount, cells }: Side, to: number, leap: number): number 
     if (end === edge) cell += 1;
   }
   return points;
+}
+
+/** Places the logarithm of the amount at each of the points. */
+function placeLogs({ mixture, spread }: Amount, points: number): void {
+  for (let i = 0; i < points; i++) {
+    const z = DEVIATES[i] ?? 0;
+    LOGS[i] = mixture === null ? logAt(spread, z) : mixtureLogAt(mixture, z);
+  }
 }
 
 /** Places the deviate of `rest` up to which it fits into the sum e^`log` with each of the points. */
