@@ -1,15 +1,17 @@
 /**
  * What is left of a sum when a part is taken away, in logarithms: log(e^s - e^p) = s + remainder(p - s).
  *
- * Up to a half of the sum it comes from a table, made once and linear between its points, which is off by
+ * Up to seven tenths of the sum it comes from a table, made once and linear between its points, which is off by
  * less than 1e-4: a sum of two amounts asks for it hundreds of times, and exponentials with logarithms
  * would be most of what an estimate costs.
  */
 
 /** A part smaller than e to this leaves all. */
 const LEAST = -12;
-const STEPS_PER_UNIT = 64;
-const LAST = Math.ceil((-Math.LN2 - LEAST) * STEPS_PER_UNIT);
+/** The greatest part, as a logarithm, that the table has: beyond, it would have to be finer. */
+const MOST = -0.35;
+const STEPS_PER_UNIT = 128;
+const LAST = Math.ceil((MOST - LEAST) * STEPS_PER_UNIT);
 const TABLE = Float64Array.from({ length: LAST + 1 }, (_, i) =>
   exactly(LEAST + i / STEPS_PER_UNIT),
 );
