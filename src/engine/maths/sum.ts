@@ -7,7 +7,7 @@ import { orderly, rangeAt, ZERO } from './dollars';
 import { mixtureAt, spreadGiven } from './mixture';
 import { deviate, Z_HIGH } from './normal';
 import { pairOf, probabilityOfSum } from './pair';
-import { guessOfSum } from './quantile-guess';
+import { guessOfSum, raiseOfMedian } from './quantile-guess';
 import { solve } from './solve';
 import { logAt, narrowed, rangeOf } from './spread';
 import { shapeOfSum } from './sum-shape';
@@ -34,17 +34,23 @@ function isCertain({ spread, mixture }: Amount): boolean {
   return mixture === null && spread.below === 0 && spread.above === 0;
 }
 
-function rangeOfUncertain(amounts: Amount[]): Range {
+function rangeOfUncertain(amounts: readonly Amount[]): Range {
   // Those that reach least far come first: what the shape of their sum leaves out is little in the whole.
-  amounts.sort((a, b) => reachOf(a) - reachOf(b));
-  while (amounts.length > 2) {
-    const two = nextTwo(amounts);
-    const rest = amounts.filter((amount) => amount !== two.one && amount !== two.other);
-    amounts = [added(two), ...rest];
+  let left = byReach(amounts);
+  while (left.length > 2) {
+    const two = nextTwo(left);
+    const rest = left.filter((amount) => amount !== two.one && amount !== two.other);
+    left = [added(two), ...rest];
   }
-  const [one, other] = amounts;
+  const [one, other] = left;
   if (one === undefined) return ZERO;
   return other === undefined ? rangeOfAmount(one) : rangeOfSum(twoOf(one, other));
+}
+
+function byReach(amounts: readonly Amount[]): Amount[] {
+  const ranked = amounts.map((amount) => ({ amount, reach: reachOf(amount) }));
+  ranked.sort((a, b) => a.reach - b.reach);
+  return ranked.map(({ amount }) => amount);
 }
 
 /** Two amounts, and the correlation of their logarithms. */
@@ -111,9 +117,10 @@ function rangeOfSum({ one, other, correlation }: Two): Range {
   const down = guessOfSum(one, other, correlation, -Z_HIGH);
   const near = guessOfSum(one, other, correlation, 0);
   const up = guessOfSum(one, other, correlation, Z_HIGH);
-  const middle = solve(rising, 0, near, (up - down) / (2 * Z_HIGH));
-  // Where the first guess was off in the middle, it is off about as far at the ends.
-  const off = middle - near;
+  const raised = near + raiseOfMedian(one.spread, other.spread, correlation);
+  const middle = solve(rising, 0, raised, (up - down) / (2 * Z_HIGH));
+  // By as much as the first guess was off in the middle, it is off by about half of that at the ends.
+  const off = (middle - near) / 2;
   const low = solve(rising, -Z_HIGH, down + off, (near - down) / Z_HIGH);
   const high = solve(rising, Z_HIGH, up + off, (up - near) / Z_HIGH);
   return orderly(Math.exp(low), Math.exp(middle), Math.exp(high));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guessOfSum } from '../../../src/engine/maths/quantile-guess';
+import { guessOfSum, raiseOfMedian } from '../../../src/engine/maths/quantile-guess';
+import { cumulative } from '../../../src/engine/maths/normal';
 import { exact } from '../../../src/engine/maths/spread';
+import type { Spread } from '../../../src/engine/maths/spread';
 import { plain } from './amounts';
 
 /** An amount whose logarithm has the width 1. */
@@ -35,6 +37,71 @@ describe('a guess at the quantile of a sum', () => {
     expect(Math.exp(guessOfSum(wide, wide, 0.1, 3))).toBeCloseTo(
       100 * Math.exp(3) + 100 * Math.exp(0.3),
       9,
+    );
+  });
+});
+
+const even = (median: number, width: number): Spread => ({
+  middle: Math.log(median),
+  below: width,
+  above: width,
+});
+
+/** The median of a sum of two even spreads, the one cut into two thousand slices: where half of it lies below. */
+function medianOfSum(one: Spread, other: Spread, correlation: number): number {
+  const free = Math.sqrt(1 - correlation ** 2);
+  let low = 0;
+  let high = 1e6;
+  while (high - low > 1e-6 * high) {
+    const sum = (low + high) / 2;
+    let probability = 0;
+    for (let i = 0; i < 2_000; i++) {
+      const from = i / 200 - 5;
+      const z = from + 1 / 400;
+      const left = sum - Math.exp(one.middle + one.below * z);
+      if (left <= 0) continue;
+      const needed = (Math.log(left) - other.middle) / other.below;
+      const slice = cumulative(from + 1 / 200) - cumulative(from);
+      probability += slice * cumulative((needed - correlation * z) / free);
+    }
+    if (probability < 1 / 2) low = sum;
+    else high = sum;
+  }
+  return high;
+}
+
+describe('the raise of a median', () => {
+  it.each([
+    [100, 0.5, 100, 0.5, 0],
+    [100, 1, 100, 1, 0],
+    [300, 0.4, 100, 1.2, 0],
+    [50, 1.3, 900, 0.3, 0],
+    [100, 0.8, 100, 0.8, 0.6],
+  ])(
+    'of %d (width %d) and %d (width %d), correlated by %d, comes near the median of their sum',
+    (median, width, otherMedian, otherWidth, correlation) => {
+      const one = even(median, width);
+      const other = even(otherMedian, otherWidth);
+      const right = Math.log(medianOfSum(one, other, correlation) / (median + otherMedian));
+      const raise = raiseOfMedian(one, other, correlation);
+      expect(right).toBeGreaterThan(0);
+      expect(Math.abs(raise - right)).toBeLessThan((2 / 3) * right);
+      expect(raiseOfMedian(other, one, correlation)).toBeCloseTo(raise, 12);
+    },
+  );
+
+  it('is none where both are known, where they move as one, and where one is all of the sum', () => {
+    expect(raiseOfMedian(exact(5), exact(9), 0)).toBe(0);
+    expect(raiseOfMedian(even(100, 0.7), even(30, 0.7), 1)).toBeCloseTo(0, 12);
+    expect(raiseOfMedian(even(1e12, 1), even(1e-12, 1), 0)).toBeCloseTo(0, 12);
+    expect(raiseOfMedian(even(1e-300, 1), even(1e300, 1), 0)).toBe(0);
+  });
+
+  it('takes an uneven one by the middle of its widths', () => {
+    const uneven = { middle: Math.log(100), below: 0.2, above: 1 };
+    expect(raiseOfMedian(uneven, exact(100), 0)).toBeCloseTo(
+      raiseOfMedian(even(100, 0.6), exact(100), 0),
+      12,
     );
   });
 });
