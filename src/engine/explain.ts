@@ -29,11 +29,19 @@ export function leaf(
   return node(name, value, unit, from, undefined, rate, note, inputs);
 }
 
+/** The node of a rate is the same for every creator: it is made once, for as long as the rates are in force. */
+const rateLeaves = new WeakMap<ResolvedRate, { name: string; node: Explanation }>();
+
 /** Returns the node of a rate: its value on the card in force, or what the user set in its place. */
 export function rateLeaf(name: string, rate: ResolvedRate): Explanation {
+  const known = rateLeaves.get(rate);
+  if (known?.name === name) return known.node;
   const { low, likely, high, disputed, unit, from, id } = rate;
   const note = disputed === undefined ? undefined : once('note.disputed');
-  return node(name, { low, likely, high }, unit, from, undefined, id, note, []);
+  const fresh = node(name, { low, likely, high }, unit, from, undefined, id, note, []);
+  Object.freeze(fresh.inputs);
+  rateLeaves.set(rate, { name, node: Object.freeze(fresh) });
+  return fresh;
 }
 
 /** Returns the node of a rate under the rate's own title: for one of several that are alike. */

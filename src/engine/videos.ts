@@ -3,12 +3,13 @@ import type { Eligibility, VideoEstimate } from './estimate';
 import type { Facts } from './facts/facts';
 import type { Post, Views } from './facts/posts';
 import { plausibleViews } from './facts/views';
+import { rateSpread } from './facts/rate-spread';
 import { ZERO, orderly } from './maths/dollars';
 import { Z_HIGH } from './maths/normal';
 import { logVariance, product } from './maths/product';
 import { shareAt, shareDeviate } from './maths/share';
 import type { Share } from './maths/share';
-import { logAt, ONE, rangeOf, spreadOf } from './maths/spread';
+import { logAt, ONE, rangeOf } from './maths/spread';
 import type { Spread } from './maths/spread';
 import { OUT_OF_REACH, thresholded, thresholdedAt } from './maths/truncated';
 import type { Thresholded } from './maths/truncated';
@@ -61,7 +62,7 @@ function payingOf(pay: Pay, minQualified: number, facts: Facts): Paying {
   const { below, above, middle } = pay.qualified;
   const power = 1 + pay.tilt;
   const share = { middle: middle * power, below: below * power, above: above * power };
-  const stray = spreadOf(facts.rates['rewards.videoSpread']) ?? ONE;
+  const stray = rateSpread(facts.rates['rewards.videoSpread']) ?? ONE;
   const perView = product([share, pay.perShare, stray]);
   const all = logVariance(perView);
   return {

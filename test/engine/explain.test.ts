@@ -82,6 +82,21 @@ describe('a node of an explanation', () => {
     );
   });
 
+  it('that is a rate is made once for the rates in force, and cannot be changed', () => {
+    const rate = rates['affiliate.conversion'];
+    const node = rateLeaf('conversion', rate);
+    expect(rateLeaf('conversion', rate)).toBe(node);
+    expect(Object.isFrozen(node)).toBe(true);
+    expect(Object.isFrozen(node.inputs)).toBe(true);
+    // Under another name it is another node, and what the user sets in its place has its own.
+    expect(rateLeaf('price', rate).label.key).toBe('engine.label.price');
+    expect(rateLeaf('conversion', rate).label.key).toBe('engine.label.conversion');
+    expect(rateLeaf('conversion', { ...rate, likely: 0.5, from: 'set' })).toMatchObject({
+      value: { likely: 0.5 },
+      from: 'set',
+    });
+  });
+
   it('that is made from others says how', () => {
     const input = leaf('deals', range, 'deals-per-month', 'seen');
     expect(computed('brand', range, 'usd', [input], note)).toEqual({

@@ -4,8 +4,9 @@ import type { ResolvedRate } from '../../rates/cards';
 import { nicheRateId } from '../../rates/niches';
 import { rpmRateId } from '../../rates/regions';
 import type { Level } from '../input';
+import { rateSpread } from './rate-spread';
 import type { Effect } from '../maths/band';
-import { narrowed, NOTHING, ONE, spreadOf } from '../maths/spread';
+import { narrowed, NOTHING, ONE } from '../maths/spread';
 import type { Spread } from '../maths/spread';
 import type { Facts } from './facts';
 import { usualEngagement } from './usual-engagement';
@@ -19,7 +20,7 @@ export interface RatedEffect extends Effect {
 
 /** Returns the niche's effect. */
 export function nicheEffect({ niche, rates }: Facts, weight: number): RatedEffect {
-  const spread = narrowed(spreadOf(rates['model.nicheSpread']) ?? ONE, weight);
+  const spread = narrowed(rateSpread(rates['model.nicheSpread']) ?? ONE, weight);
   if (niche === null) return unknownEffect('niche', spread, 'model.nicheSpread');
   const rate = nicheRateId(niche.value);
   return { id: 'niche', factor: rates[rate].likely ** weight, known: 1, spread, rate };
@@ -30,7 +31,7 @@ export function nicheEffect({ niche, rates }: Facts, weight: number): RatedEffec
  * a figure of its own no more is known than of any.
  */
 export function regionEffect({ region, rates }: Facts, weight: number): RatedEffect {
-  const spread = narrowed(spreadOf(rates['model.regionSpread']) ?? ONE, weight);
+  const spread = narrowed(rateSpread(rates['model.regionSpread']) ?? ONE, weight);
   const all = rates['rewards.rpm'].likely;
   const rate = rpmRateId(region?.value ?? null);
   const own = rates[rate].likely;
@@ -45,7 +46,7 @@ export function regionEffect({ region, rates }: Facts, weight: number): RatedEff
  */
 export function engagementEffect(facts: Facts, weight: number): RatedEffect {
   const { engagement, followers, rates } = facts;
-  const spread = narrowed(spreadOf(rates['model.engagementSpread']) ?? ONE, weight);
+  const spread = narrowed(rateSpread(rates['model.engagementSpread']) ?? ONE, weight);
   const rate = engagementRateId(followers?.value.value ?? 0);
   const usual = followers === null ? 0 : usualEngagement(followers.value.value, rates);
   if (engagement === null || usual < NOTHING)
@@ -66,7 +67,7 @@ function held(ratio: number, { rates }: Facts): number {
 
 /** Returns the effect of something no page shows, by the user's own impression. */
 export function levelEffect(id: string, rate: ResolvedRate, level: Level | undefined): RatedEffect {
-  const spread = spreadOf(rate) ?? ONE;
+  const spread = rateSpread(rate) ?? ONE;
   if (level === undefined) return unknownEffect(id, spread, rate.id);
   const factor = level === 'low' ? rate.low : level === 'high' ? rate.high : rate.likely;
   return { id, factor: Math.max(factor, LEAST_FACTOR), known: 1, spread, rate: rate.id };

@@ -1,4 +1,5 @@
 import type { Rates } from '../../rates/cards';
+import { rateSpread } from './rate-spread';
 import { fit, logVariance, multiplyBy, noCumulants } from '../maths/product';
 import { ONE, rangeOf, spreadOf } from '../maths/spread';
 import type { Spread } from '../maths/spread';
@@ -132,7 +133,7 @@ function sumViews(posts: readonly MonthPost[]): Sum {
  */
 function restSpread(rest: number, posts: readonly MonthPost[], seen: Sum, rates: Rates): Spread {
   const sum = noCumulants();
-  const drift = spreadOf(rates['model.extrapolationSpread']);
+  const drift = rateSpread(rates['model.extrapolationSpread']);
   if (drift) multiplyBy(sum, drift);
   if (seen.videos > 0) {
     const each = variation(posts, seen, rates) / seen.videos;
@@ -148,7 +149,7 @@ function restSpread(rest: number, posts: readonly MonthPost[], seen: Sum, rates:
  * of the counts, not of their logarithms: there one video that nobody watched would outweigh all others.
  */
 function variation(posts: readonly MonthPost[], { videos, most }: Sum, rates: Rates): number {
-  const assumed = spreadOf(rates['model.viewsSpread']);
+  const assumed = rateSpread(rates['model.viewsSpread']);
   const prior = assumed ? Math.expm1(logVariance(assumed)) : 0;
   const weight = rates['model.viewsSpreadPerVideo'].likely;
   const squares = Math.max(0, videos * concentration(posts, most) - 1);

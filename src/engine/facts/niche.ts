@@ -27,6 +27,8 @@ export function nicheOf(
   posts: readonly Pick<Post, 'topics' | 'page'>[],
 ): Known<Niche> | null {
   if (settings.niche !== undefined) return { value: settings.niche, from: 'set' };
+  // On most pages no post has a topic: then there is nothing to count.
+  if (posts.every(({ topics }) => topics.length === 0)) return byDefault(settings.defaults?.niche);
   const counts = new Map<Niche, number>();
   let allSeen = true;
   for (const post of posts) {

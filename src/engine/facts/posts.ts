@@ -34,8 +34,12 @@ export interface Post {
 /** The videos remembered, by id. */
 export type Remembered = ReadonlyMap<string, RememberedVideo>;
 
+/** Of most creators nothing is remembered. */
+const NONE: Remembered = new Map();
+
 export function rememberedById(memory: Memory | null | undefined): Remembered {
-  return new Map(memory?.videos?.map((video) => [video.id, video]));
+  const videos = memory?.videos;
+  return videos === undefined ? NONE : new Map(videos.map((video) => [video.id, video]));
 }
 
 /**

@@ -23,6 +23,8 @@ export function regionOf(
 }
 
 function mostPosts(posts: readonly Pick<Post, 'country' | 'page'>[]): Known<string> | null {
+  // On most pages no post says where it was made: then there is nothing to count.
+  if (posts.every(({ country }) => country === null)) return null;
   const counts = new Map<string, number>();
   let allSeen = true;
   for (const post of posts) {

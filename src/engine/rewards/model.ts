@@ -5,12 +5,13 @@ import type { Card } from '../../rates/rate';
 import { engagementEffect, levelEffect, nicheEffect } from '../facts/effects';
 import type { RatedEffect } from '../facts/effects';
 import type { Facts } from '../facts/facts';
+import { rateSpread } from '../facts/rate-spread';
 import { applyEffects } from '../maths/band';
 import type { Doubt, Effect } from '../maths/band';
 import { fit, logVariance, multiplyBy, noCumulants } from '../maths/product';
 import { shareOf } from '../maths/share';
 import type { Share } from '../maths/share';
-import { narrowed, NOTHING, ONE, rangeOf, spreadOf, times } from '../maths/spread';
+import { narrowed, NOTHING, ONE, rangeOf, times } from '../maths/spread';
 import type { Spread } from '../maths/spread';
 import { PER_VIEWS, taughtBy } from './payouts';
 import type { Taught } from './payouts';
@@ -45,12 +46,12 @@ export function payModelOf(facts: Facts): PayModel {
     levelEffect('watchTime', rates['rewards.watchTimeEffect'], settings.watchTime),
     levelEffect('originality', rates['rewards.originalityEffect'], settings.originality),
   ];
-  const spread = spreadOf(band);
-  const qualified = spreadOf(rates['rewards.qualifiedShare']);
+  const spread = rateSpread(band);
+  const qualified = rateSpread(rates['rewards.qualifiedShare']);
   if (spread === null || qualified === null) return { band, effects, pay: null, doubts: [] };
   const all = [...effects, regionInBand(band, rates, card)];
   const inBand = applyEffects(spread, all, rates['model.unexplainedShare'].likely, true);
-  const monthly = spreadOf(rates['model.payoutSpread']) ?? ONE;
+  const monthly = rateSpread(rates['model.payoutSpread']) ?? ONE;
   const taught = taughtBy(settings.payouts ?? [], inBand.spread, qualified, monthly);
   // Payouts say what the account is paid, whatever the effects: then these leave no doubt.
   const doubts =
@@ -89,7 +90,7 @@ function regionDoubt({ region, rates, card }: Facts, band: Spread): Doubt[] {
  * the ends of the band of all: what regions differ by is in there, and goes once it is known which one it is.
  */
 function regionInBand(band: ResolvedRate, rates: Rates, card: Card): Effect {
-  const spread = spreadOf(band) ?? ONE;
+  const spread = rateSpread(band) ?? ONE;
   const all = logVariance(spread);
   const taken = all - regionVariance(band, rates, card);
   const known = taken > 0 ? narrowed(spread, Math.sqrt(taken / all)) : ONE;
@@ -101,10 +102,10 @@ function regionInBand(band: ResolvedRate, rates: Rates, card: Card): Effect {
  * the likely values of regions differ by (the law of total variance). What the user set stays as it was set.
  */
 function regionVariance(band: ResolvedRate, rates: Rates, card: Card): number {
-  const own = logVariance(spreadOf(band) ?? ONE);
+  const own = logVariance(rateSpread(band) ?? ONE);
   const all = rates[rpmRateId(null)];
   if (band.id === all.id || band.from === 'set' || all.from === 'set') return own;
-  const among = logVariance(spreadOf(all) ?? ONE) - betweenRegions(rates, card);
+  const among = logVariance(rateSpread(all) ?? ONE) - betweenRegions(rates, card);
   return Math.min(own, Math.max(0, among));
 }
 

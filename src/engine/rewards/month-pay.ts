@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { Month } from '../facts/month';
+import { rateSpread } from '../facts/rate-spread';
 import { rangeAt, ZERO } from '../maths/dollars';
 import type { Doubt } from '../maths/band';
 import { mixtureAt } from '../maths/mixture';
@@ -38,7 +39,7 @@ export function monthPayOf(facts: Facts, month: Month, model: PayModel, long: Lo
     posts.length === 0
       ? countedAlone(month.likely)
       : countedPosts(posts, rates['rewards.minSeconds'].likely, card, setScale(month));
-  const proxy = basis === 'posted' ? (spreadOf(rates['model.monthProxy']) ?? ONE) : ONE;
+  const proxy = basis === 'posted' ? (rateSpread(rates['model.monthProxy']) ?? ONE) : ONE;
   const doubts = monthDoubts(counted, long, scale, proxy);
   const views = viewsThatMayEarn(counted, long, [scale, proxy]);
   const nothing = { month, counted, proxy, views, mixture: null, range: ZERO, doubts };

@@ -20,6 +20,7 @@ import { dealsOf } from '../facts/deals';
 import type { Deals } from '../facts/deals';
 import type { Views } from '../facts/posts';
 import { priceAt, priceRates } from '../facts/price';
+import { rateSpread } from '../facts/rate-spread';
 import { ZERO } from '../maths/dollars';
 import { applyEffects } from '../maths/band';
 import { ONE, rangeOf, spreadOf } from '../maths/spread';
@@ -120,7 +121,7 @@ function bandFactor(facts: Facts): Factor {
     nicheEffect(facts, rates['brand.nicheWeight'].likely),
     regionEffect(facts, rates['brand.regionWeight'].likely),
   ];
-  const band = spreadOf(rates['brand.band']) ?? ONE;
+  const band = rateSpread(rates['brand.band']) ?? ONE;
   const { spread, doubts } = applyEffects(
     band,
     effects,

@@ -2,6 +2,7 @@ import type { Explanation, Provenance } from '../estimate';
 import { certain, computed, leaf, rateLeaf } from '../explain';
 import type { RateId } from '../../rates/all';
 import type { Rates, ResolvedRate } from '../../rates/cards';
+import { rateSpread } from '../facts/rate-spread';
 import { orderly, ZERO } from '../maths/dollars';
 import type { Doubt } from '../maths/band';
 import { product } from '../maths/product';
@@ -29,7 +30,7 @@ export interface Product {
 
 /** Returns the factor that a rate is; with `doubt`, what the user could know better, perhaps with other rates. */
 export function rateFactor(name: string, rate: ResolvedRate, doubt?: string): Factor {
-  const spread = spreadOf(rate);
+  const spread = rateSpread(rate);
   return { node: rateLeaf(name, rate), spread, doubts: doubtOf(doubt, spread, rate.id) };
 }
 

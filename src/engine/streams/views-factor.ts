@@ -1,6 +1,7 @@
 import type { Rates } from '../../rates/cards';
 import { computed, rateLeaf } from '../explain';
 import type { Month } from '../facts/month';
+import { rateSpread } from '../facts/rate-spread';
 import { product } from '../maths/product';
 import { ONE, rangeOf, spreadOf } from '../maths/spread';
 import { explainMonth } from '../rewards/explain';
@@ -14,7 +15,7 @@ export function viewsFactor(month: Month, rates: Rates): Factor {
   const doubts = [{ id: 'month', spread: views }];
   if (month.basis !== 'posted') return { node, spread: views, doubts };
   const rate = rates['model.monthProxy'];
-  const growth = spreadOf(rate) ?? ONE;
+  const growth = rateSpread(rate) ?? ONE;
   const spread = product([views, growth]);
   const inputs = [node, rateLeaf('monthProxy', rate)];
   return {
