@@ -49,6 +49,16 @@ export function createKeeper(
     }
     if (taken.size > 0) frame.request();
   });
+  // What changes inside one of ours names nothing outside.
+  const inside = new window.MutationObserver((records) => {
+    for (const { target } of records) {
+      const root = target.getRootNode();
+      if (root instanceof window.ShadowRoot && kept.has(root.host as HTMLElement)) {
+        taken.add(root.host as HTMLElement);
+        frame.request();
+      }
+    }
+  });
 
   function putBack(): void {
     const now = window.performance.now();
@@ -72,6 +82,7 @@ export function createKeeper(
   function end(): void {
     over = true;
     observer.disconnect();
+    inside.disconnect();
     frame.cancel();
     taken.clear();
     for (const node of kept.keys()) node.remove();
@@ -92,12 +103,7 @@ export function createKeeper(
       observer.observe(parent, { childList: true });
       observer.observe(node, ALL);
       const { shadowRoot } = node;
-      // What changes in there names nothing outside.
-      if (shadowRoot)
-        new window.MutationObserver(() => {
-          taken.add(node);
-          frame.request();
-        }).observe(shadowRoot, ALL);
+      if (shadowRoot) inside.observe(shadowRoot, ALL);
     },
     drop(node) {
       kept.delete(node);

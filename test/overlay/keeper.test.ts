@@ -21,6 +21,7 @@ function start() {
   const node = document.createElement('b');
   return {
     ...{ document, end, gaveUp, keeper, home, node },
+    due: () => frames.length,
     wait: (ms: number) => (now += ms),
     /** Lets changes be noticed, then draws a frame. */
     frame: async () => {
@@ -151,6 +152,29 @@ describe('createKeeper', () => {
     await frame();
     expect(gaveUp).toHaveBeenCalledOnce();
     expect(node.parentNode).toBeNull();
+  });
+
+  it('has a node put right whose inside the page changes, until it is dropped or all is over', async () => {
+    const { document, keeper, home, frame, due, end } = start();
+    const mend = vi.fn(asDrawn);
+    const [card, other] = [document.createElement('div'), document.createElement('div')];
+    for (const one of [card, other]) {
+      one.attachShadow({ mode: 'open' }).append('$4');
+      keeper.keep(one, home, mend);
+    }
+    card.shadowRoot!.append('0');
+    await frame();
+    expect(mend).toHaveBeenCalledOnce();
+    keeper.drop(card);
+    await frame();
+    card.shadowRoot!.append('0');
+    await Promise.resolve();
+    expect(due()).toBe(0);
+    end.abort();
+    other.shadowRoot!.append('0');
+    await Promise.resolve();
+    expect(due()).toBe(0);
+    expect(mend).toHaveBeenCalledOnce();
   });
 
   it('does not bring back what was dropped', async () => {
