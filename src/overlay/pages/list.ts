@@ -14,8 +14,10 @@ export function listPage(context: PageContext): PageView {
     const seen = watcher.seen();
     const tiles = seen.tiles.filter((tile) => !remembered.has(tile));
     if (tiles.length === 0) return;
-    for (const tile of tiles) remembered.add(tile);
-    await taken(ask.remember({ reading: { ...seen, tiles } }));
+    const answer = ask.remember({ reading: { ...seen, tiles } });
+    await taken(answer);
+    // What was lost is sent with the page's next change.
+    if ((await answer).ok) for (const tile of tiles) remembered.add(tile);
   });
   const view = { ...quiet, surface, changed: settler.touch } as const;
   if (!context.state.surfaces.chip) return view;
