@@ -3,10 +3,12 @@ import { defaultSettings } from './defaults';
 import { EDITS_KEY, dateOf, differing, editsSchema, settingNames } from './edits';
 import type { Edits, SettingName } from './edits';
 import { SETTINGS_KEY } from './key';
-import { migrate } from './migrate';
+import { migrate, migrateWithoutRefused } from './migrate';
+import type { RefusedRates } from './migrate';
 import type { Settings } from './settings';
 import { loadSettings } from './store';
 import type { SettingsArea } from './store';
+import { aside, withRefused } from './stored';
 import { loadEdits } from './update';
 
 /** Where the settings stand in the storage that the browser carries to the user's other devices. */
@@ -62,26 +64,30 @@ export async function syncSettings(
 interface State {
   /** `null` where there are none yet. */
   settings: Settings | null;
+  /** The user's own rates that are not in force; they go where the own rates go. */
+  refused: RefusedRates;
   edits: Edits;
 }
 
 /** Returns `null` where the settings here cannot all be read: then they are not to be overwritten or sent. */
 async function stateHere(local: SettingsArea): Promise<State | null> {
   const stored = await local.get(SETTINGS_KEY);
-  const { settings, problem } = await loadSettings(local);
-  if (problem !== null) return null;
+  const { settings, problem, refused } = await loadSettings(local);
+  if (problem !== null && problem !== 'rates-refused') return null;
   const isStored = stored[SETTINGS_KEY] !== undefined && stored[SETTINGS_KEY] !== null;
-  return { settings: isStored ? settings : null, edits: await loadEdits(local) };
+  return { settings: isStored ? settings : null, refused, edits: await loadEdits(local) };
 }
 
 /** Returns `null` where what is carried is of a newer Permille. */
 async function stateThere(sync: SettingsArea): Promise<State | null> {
   const stored = await sync.get(SYNC_KEY);
   const carried = carriedSchema.safeParse(stored[SYNC_KEY]);
-  if (!carried.success) return { settings: null, edits: {} };
-  const migrated = migrate(carried.data.settings);
-  if (!migrated.ok && migrated.code === 'newer-version') return null;
-  return { settings: migrated.ok ? migrated.value : null, edits: carried.data.edits };
+  if (!carried.success) return { settings: null, refused: {}, edits: {} };
+  const { settings, edits } = carried.data;
+  const migrated = migrate(settings);
+  if (migrated.ok) return { settings: migrated.value, refused: {}, edits };
+  if (migrated.code === 'newer-version') return null;
+  return { ...(migrateWithoutRefused(settings) ?? { settings: null, refused: {} }), edits };
 }
 
 /** Returns of each setting the later edit; of two that were never edited, or not at a date to believe, the one here. */
@@ -90,28 +96,36 @@ function join(here: State, there: State, now: Date): State {
   const settings = here.settings ?? defaultSettings();
   const joined = structuredClone(settings);
   const edits = { ...here.edits };
+  let { refused } = here;
   for (const name of settingNames(settings)) {
     const edited = dateOf(there.edits[name], now);
     if (NOT_SYNCED.includes(name) || edited <= dateOf(edits[name], now)) continue;
     edits[name] = edited;
     Object.assign(joined, { [name]: there.settings[name] });
+    if (name === 'rateEdits') ({ refused } = there);
   }
-  return { settings: joined, edits };
+  return { settings: joined, refused, edits };
 }
 
 async function take(local: SettingsArea, joined: State, here: State): Promise<void> {
-  if (joined.settings === null) return;
+  const { settings, refused, edits } = joined;
+  if (settings === null) return;
   const before = here.settings ?? defaultSettings();
-  if (differing(before, joined.settings).length === 0) return;
-  await local.set({ [SETTINGS_KEY]: joined.settings, [EDITS_KEY]: joined.edits });
+  if (differing(before, settings).length === 0) return;
+  await local.set({
+    [SETTINGS_KEY]: withRefused(settings, refused),
+    ...(refused === here.refused ? {} : aside(here.refused)),
+    [EDITS_KEY]: edits,
+  });
 }
 
-async function send(sync: SettingsArea, { settings, edits }: State, there: State): Promise<void> {
+async function send(sync: SettingsArea, joined: State, there: State): Promise<void> {
+  const { settings, refused, edits } = joined;
   if (settings === null) return;
   const { own, welcomed } = defaultSettings();
   const carried = { ...settings, own, welcomed };
   if (there.settings !== null && differing(there.settings, carried).length === 0) return;
-  const item = { settings: carried, edits: withoutOwn(edits) };
+  const item = { settings: withRefused(carried, refused), edits: withoutOwn(edits) };
   if (new TextEncoder().encode(JSON.stringify(item)).length > MOST_BYTES) return;
   await sync.set({ [SYNC_KEY]: item });
 }

@@ -1,12 +1,13 @@
 import { report } from '../faults/report';
 import { EDITS_KEY, editsAfter, editsSchema } from './edits';
 import type { Edits } from './edits';
-import { REFUSED_KEY, SETTINGS_KEY } from './key';
+import { SETTINGS_KEY } from './key';
 import type { RefusedRates } from './migrate';
 import { settingsSchema } from './settings';
 import type { Settings } from './settings';
 import { loadSettings } from './store';
 import type { SettingsArea } from './store';
+import { aside, withRefused } from './stored';
 
 /** `storage-failed`: the browser's storage is full or blocked, and the settings are as they were. */
 export type Updated = { ok: true; settings: Settings } | { ok: false; fault: 'storage-failed' };
@@ -40,11 +41,9 @@ export async function updateSettings(
 
 /** Refused rates stay where they were, and are told of, until the user changes own rates; then they go aside. */
 function stored(changed: Settings, before: Settings, refused: RefusedRates): object {
-  const { rateEdits } = changed;
-  if (Object.keys(refused).length === 0) return { [SETTINGS_KEY]: changed };
-  if (JSON.stringify(rateEdits) !== JSON.stringify(before.rateEdits))
-    return { [SETTINGS_KEY]: changed, [REFUSED_KEY]: refused };
-  return { [SETTINGS_KEY]: { ...changed, rateEdits: { ...refused, ...rateEdits } } };
+  const stays = JSON.stringify(changed.rateEdits) === JSON.stringify(before.rateEdits);
+  if (stays) return { [SETTINGS_KEY]: withRefused(changed, refused) };
+  return { [SETTINGS_KEY]: changed, ...aside(refused) };
 }
 
 /** Returns when each setting was last changed; what cannot be read is as if nothing ever was. */

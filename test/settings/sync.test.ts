@@ -187,6 +187,44 @@ describe('settings on two devices', () => {
     expect((await on(desk)).rateEdits).toEqual(rateEdits);
   });
 
+  const gone = { 'rewards.gone': { low: 1, likely: 1, high: 1 } };
+  const own = { 'rewards.rpm': { low: 0.5, likely: 0.7, high: 0.9 } };
+  const refuse = async (local: SettingsArea) => {
+    const { settings } = await local.get<{ settings: Settings }>('settings');
+    await local.set({ settings: { ...settings, rateEdits: { ...settings.rateEdits, ...gone } } });
+  };
+
+  it('go both ways while a rate is refused, which stays where it is and goes along', async () => {
+    await change(desk, { currency: 'EUR', rateEdits: own });
+    await refuse(desk);
+    await out(desk);
+    await into(laptop);
+    await change(laptop, { theme: 'dark' });
+    await out(laptop);
+    await into(desk);
+    for (const local of [desk, laptop]) {
+      expect(await loadSettings(local)).toMatchObject({
+        settings: { currency: 'EUR', theme: 'dark', rateEdits: own },
+        ...{ problem: 'rates-refused', refused: gone },
+      });
+    }
+  });
+
+  it('put a refused rate aside where own rates that were changed later come in', async () => {
+    await change(desk, { rateEdits: own });
+    await refuse(desk);
+    await change(laptop, { rateEdits: {}, theme: 'dark' });
+    const later = { 'fund.rpm': { low: 0.01, likely: 0.02, high: 0.03 } };
+    await change(laptop, { rateEdits: later });
+    await out(laptop);
+    await into(desk);
+    expect(await loadSettings(desk)).toMatchObject({
+      settings: { theme: 'dark', rateEdits: later },
+      problem: null,
+    });
+    expect(await desk.get('settings.aside.rates')).toEqual({ 'settings.aside.rates': gone });
+  });
+
   it('leave alone what a newer Permille sent', async () => {
     const newer = { settings: { version: 99, more: true }, edits: {} };
     sync.stored[SYNC_KEY] = newer;
