@@ -23,15 +23,16 @@ export function missingOf(amounts: readonly Amount[], facts: Facts, hasTotal: bo
     }
   }
   const links = linksOf(amounts);
-  const reaches = amounts.map(({ spread }) => reachOf(spread, 1));
-  const whole = widthOf(null, reaches, links);
+  const usual = amounts.map((amount) => ({ amount, reach: reachOf(amount.spread, 1) }));
+  const whole = widthOf(
+    null,
+    usual.map(({ reach }) => reach),
+    links,
+  );
   const missing: Missing[] = [];
-  const known = reaches.slice();
   for (const id of ids) {
-    amounts.forEach((amount, i) => {
-      known[i] = reachWhere(id, amount, reaches[i]);
-    });
-    const left = whole > 0 ? widthOf(id, known, links) / whole : 1;
+    const reaches = usual.map(({ amount, reach }) => reachWhere(id, amount, reach));
+    const left = whole > 0 ? widthOf(id, reaches, links) / whole : 1;
     missing.push(entry(id, Math.min(1, Math.max(0, 1 - left))));
   }
   for (const id of figureless(facts)) missing.push(entry(id, hasTotal ? 0 : 1));
@@ -74,6 +75,7 @@ interface Reach {
   readonly down: number;
   readonly up: number;
 }
+const NO_REACH: Reach = { down: 0, up: 0 };
 
 /** Returns how far the amount reaches where only the `left` part of its width is left, 0 to 1. */
 function reachOf({ middle, below, above }: Spread, left: number): Reach {
@@ -83,9 +85,9 @@ function reachOf({ middle, below, above }: Spread, left: number): Reach {
 }
 
 /** Returns how far the amount reaches where `known` is known: where that is no part of it, as `usual`. */
-function reachWhere(known: string, amount: Amount, usual: Reach | undefined): Reach {
+function reachWhere(known: string, amount: Amount, usual: Reach): Reach {
   const left = leftOf(amount, known);
-  return left === 1 && usual !== undefined ? usual : reachOf(amount.spread, left);
+  return left === 1 ? usual : reachOf(amount.spread, left);
 }
 
 /** Returns the width of the total's interval, of amounts that reach so far, where `known` is known. */
@@ -102,8 +104,10 @@ function widthOf(
   }
   for (const { one, other, link } of links) {
     const both = 2 * correlationOf(link, known);
-    low += both * (reaches[one]?.down ?? 0) * (reaches[other]?.down ?? 0);
-    high += both * (reaches[one]?.up ?? 0) * (reaches[other]?.up ?? 0);
+    const first = reaches[one] ?? NO_REACH;
+    const second = reaches[other] ?? NO_REACH;
+    low += both * first.down * second.down;
+    high += both * first.up * second.up;
   }
   return Math.sqrt(low) + Math.sqrt(high);
 }
