@@ -5,7 +5,7 @@ import type { Post, Views } from './facts/posts';
 import { plausibleViews } from './facts/views';
 import { rateSpread } from './facts/rate-spread';
 import { ZERO, orderly } from './maths/dollars';
-import { Z_HIGH } from './maths/normal';
+import { cumulative, Z_HIGH } from './maths/normal';
 import { logVariance, product } from './maths/product';
 import { shareAt, shareDeviate } from './maths/share';
 import type { Share } from './maths/share';
@@ -117,6 +117,9 @@ export function estimateVideo(
   };
 }
 
+/** Probability to be under the low end of an 80% interval. */
+const LOW = cumulative(-Z_HIGH);
+
 /** Returns the 80% interval of what a video with these views has earned, in dollars. */
 export function earned(views: Views, model: VideoModel): Range {
   const { paying, minQualified } = model;
@@ -128,13 +131,13 @@ export function earned(views: Views, model: VideoModel): Range {
     return withCount(count * each.low, count * each.likely, count * each.high, views);
   }
   const counting = thresholded(threshold, correlation);
-  const at = (z: number) => count * payAt(counting, z, perView);
-  return withCount(at(-Z_HIGH), at(0), at(Z_HIGH), views);
+  const at = (probability: number) => count * payAt(counting, probability, perView);
+  return withCount(at(LOW), at(1 / 2), at(1 - LOW), views);
 }
 
 /** Returns the dollars per view at a quantile of a video that may not have enough qualified views. */
-function payAt(counting: Thresholded, z: number, perView: Spread): number {
-  const deviate = thresholdedAt(counting, z);
+function payAt(counting: Thresholded, probability: number, perView: Spread): number {
+  const deviate = thresholdedAt(counting, probability);
   return deviate === -Infinity ? 0 : Math.exp(logAt(perView, deviate));
 }
 

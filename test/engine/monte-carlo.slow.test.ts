@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mixtureAt, spreadGiven } from '../../src/engine/maths/mixture';
-import { Z_HIGH } from '../../src/engine/maths/normal';
+import { cumulative, Z_HIGH } from '../../src/engine/maths/normal';
 import { product } from '../../src/engine/maths/product';
 import { shareAt, shareOf } from '../../src/engine/maths/share';
 import { logAt, rangeOf, spreadOf } from '../../src/engine/maths/spread';
@@ -143,8 +143,9 @@ describe('a single video near the threshold', () => {
     const threshold =
       (Math.log(1_000 / views) - qualified.middle) /
       (1_000 / views < 0.45 ? qualified.below : qualified.above);
+    const counting = thresholded(threshold, correlation);
     const at = (z: number) =>
-      views * Math.exp(logAt(perView, thresholdedAt(thresholded(threshold, correlation), z)));
+      views * Math.exp(logAt(perView, thresholdedAt(counting, cumulative(z))));
     expectClose({ low: at(-Z_HIGH), likely: at(0), high: at(Z_HIGH) }, drawn);
   });
 });

@@ -180,7 +180,9 @@ export function sharedCovariance(one: Spread, other: Spread): number {
 function unevenness(skew: number): number {
   if (skew >= MOST_SKEW) return MOST_UNEVEN;
   if (skew <= -MOST_SKEW) return -MOST_UNEVEN;
-  let b = skew / 3;
+  // The first two terms of the root as a series, from which one step is mostly enough.
+  const third = skew / 3;
+  let b = third + (CUBIC / 3) * third * third * third;
   for (let i = 0; i < 4; i++) {
     const off = 3 * b - CUBIC * b * b * b - skew;
     if (Math.abs(off) < SOLVED) break;

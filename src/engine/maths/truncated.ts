@@ -31,9 +31,8 @@ export function thresholded(threshold: number, correlation: number): Thresholded
   return { missed, given };
 }
 
-/** Returns where the quantile at the standard normal deviate `z` comes to lie; -Infinity where it stands for 0. */
-export function thresholdedAt({ missed, given }: Thresholded, z: number): number {
-  const probability = cumulative(z);
+/** Returns where the quantile at `probability`, 0 to 1, comes to lie; -Infinity where it stands for 0. */
+export function thresholdedAt({ missed, given }: Thresholded, probability: number): number {
   if (probability <= missed) return -Infinity;
   return logAt(given, deviate((probability - missed) / (1 - missed)));
 }
