@@ -38,7 +38,8 @@ export function rateLeaf(name: string, rate: ResolvedRate): Explanation {
   if (known?.name === name) return known.node;
   const { low, likely, high, disputed, unit, from, id } = rate;
   const note = disputed === undefined ? undefined : once('note.disputed');
-  const fresh = node(name, { low, likely, high }, unit, from, undefined, id, note, []);
+  const value = Object.freeze({ low, likely, high });
+  const fresh = node(name, value, unit, from, undefined, id, note, []);
   Object.freeze(fresh.inputs);
   rateLeaves.set(rate, { name, node: Object.freeze(fresh) });
   return fresh;

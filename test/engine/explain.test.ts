@@ -88,6 +88,7 @@ describe('a node of an explanation', () => {
     expect(rateLeaf('conversion', rate)).toBe(node);
     expect(Object.isFrozen(node)).toBe(true);
     expect(Object.isFrozen(node.inputs)).toBe(true);
+    expect(Object.isFrozen(node.value)).toBe(true);
     // Under another name it is another node, and what the user sets in its place has its own.
     expect(rateLeaf('price', rate).label.key).toBe('engine.label.price');
     expect(rateLeaf('conversion', rate).label.key).toBe('engine.label.conversion');

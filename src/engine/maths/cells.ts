@@ -11,7 +11,10 @@ export interface Cells {
   readonly deviates: Float64Array;
 }
 
-/** Returns `count` (even) parts of a standard normal number, all but the first and the last `step` wide; an edge at 0, where a spread has its kink. */
+/**
+ * Returns `count` (even) parts of a standard normal number, all but the first and the last `step` wide; an edge at 0,
+ * where a spread has its kink.
+ */
 function gridOf(count: number, step: number): Cells {
   const edges = Float64Array.from({ length: count + 1 }, (_, i) =>
     i === 0 ? -Z_END : i === count ? Z_END : (i - count / 2) * step,
