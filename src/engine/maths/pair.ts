@@ -3,10 +3,10 @@ import type { Amount } from './amount';
 import { amountDeviate, amountLogAt, kinkOf } from './amount';
 import { cellsOf, MOST_CELLS, placeTwo } from './cells';
 import type { Cells } from './cells';
-import { mixtureDeviate, mixtureLogAt } from './mixture';
+import { mixtureDeviate } from './mixture';
 import { cumulative } from './normal';
 import { remainder } from './remainder';
-import { deviateAt, logAt } from './spread';
+import { deviateAt } from './spread';
 
 /** One of two amounts that are added, and what does not change with the sum that is asked for. */
 interface Side {
@@ -108,11 +108,8 @@ function placePoints({ edges, weights, deviates }: Cells, to: number, leap: numb
 }
 
 /** Places the logarithm of the amount at each of the points. */
-function placeLogs({ mixture, spread }: Amount, points: number): void {
-  for (let i = 0; i < points; i++) {
-    const z = DEVIATES[i] ?? 0;
-    LOGS[i] = mixture === null ? logAt(spread, z) : mixtureLogAt(mixture, z);
-  }
+function placeLogs(amount: Amount, points: number): void {
+  for (let i = 0; i < points; i++) LOGS[i] = amountLogAt(amount, DEVIATES[i] ?? 0);
 }
 
 /** Places the deviate of `rest` up to which it fits into the sum e^`log` with each of the points. */
