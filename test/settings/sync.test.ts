@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ALL_RATES } from '../../src/rates/all';
 import { defaultSettings } from '../../src/settings/defaults';
-import { differing, editsAfter } from '../../src/settings/edits';
 import type { Settings } from '../../src/settings/settings';
 import type { SettingsArea } from '../../src/settings/store';
 import { loadSettings } from '../../src/settings/store';
@@ -251,33 +250,5 @@ describe('settings on two devices', () => {
     const refusing = { get: sync.get, set: () => Promise.reject(new Error('quota')) };
     await syncSettings({ ...place(desk), sync: refusing }, 'out');
     expect((await on(desk)).theme).toBe('dark');
-  });
-});
-
-describe('the edits of settings', () => {
-  const before = defaultSettings();
-  const now = new Date('2026-06-30T12:00:00.000Z');
-
-  it('name what differs, in whatever order fields were written', () => {
-    const turned = { ...before, memory: { keepDays: 90, on: true } };
-    expect(differing(before, turned)).toEqual([]);
-    expect(differing(before, { ...before, card: 'observed' })).toEqual(['card']);
-  });
-
-  it('do not run backwards with a clock that is set back a little', () => {
-    const later = { card: '2026-07-01T12:00:00.000Z' };
-    expect(editsAfter(later, before, { ...before, card: 'observed' }, now)).toEqual({
-      card: '2026-07-01T12:00:00.001Z',
-    });
-  });
-
-  it('go by the clock after a date that no clock explains', () => {
-    const later = { card: '2026-07-01T12:00:00.001Z' };
-    expect(editsAfter(later, before, { ...before, card: 'observed' }, now)).toEqual({
-      card: now.toISOString(),
-    });
-    expect(editsAfter({}, before, { ...before, card: 'observed' }, now)).toEqual({
-      card: now.toISOString(),
-    });
   });
 });
